@@ -1,0 +1,96 @@
+import type {Document, TextFile} from './document.ts'
+import type {Finding, Severity} from './finding.ts'
+import type {Glossary} from './glossary.ts'
+import type {RuleId, SegmentId} from './ids.ts'
+import type {AnnotatedPair} from './pair.ts'
+import type {Range} from './range.ts'
+
+/** What a project says of itself in `duizhao.yml`; everything has a default but the title. */
+export interface Metadata {
+  readonly title: {readonly zh: string; readonly en: string}
+  readonly author: {readonly zh: string; readonly en: string}
+  readonly translators: readonly string[]
+  readonly licence: string
+  readonly rights: string
+  /** Where the edition will be published, with a closing slash; empty where unknown. */
+  readonly baseUrl: string
+  readonly english: 'US' | 'GB'
+}
+
+/** An entry of a translation file that no segment of the present source bears. */
+export interface Orphan {
+  readonly id: SegmentId
+  readonly path: string
+  readonly place: Range
+  readonly zh: string
+  readonly en: string
+}
+
+/**
+ * What a reading room could not take as it stands: the rule that reports it, with the key and values of its words.
+ * A fatal fault means that the file is left out.
+ */
+export interface Fault {
+  readonly rule: FaultRule
+  readonly message: string
+  readonly values: Readonly<Record<string, string | number>>
+  readonly path: string
+  readonly range?: Range
+  readonly fatal: boolean
+}
+
+/** The rules under which faults are reported. */
+export type FaultRule =
+  | 'unreadable-file'
+  | 'unknown-field'
+  | 'invalid-field'
+  | 'duplicate-id'
+  | 'invalid-term'
+  | 'unaccounted-source'
+  | 'unsynced'
+
+/** An imported page and the ledger that accounts for every character of it. */
+export interface Ledgered {
+  /** Absent where the file that the ledger names is gone. */
+  readonly raw?: TextFile
+  readonly ledger: TextFile
+}
+
+/** How grave the findings of each rule are in this project; a rule that is not named keeps its own severity. */
+export type RuleSettings = ReadonlyMap<RuleId, Severity | 'off'>
+
+/** What a project consists of, as text: all that the journey needs, in order of paths. */
+export interface ProjectFiles {
+  readonly metadata: Metadata
+  readonly rules: RuleSettings
+  readonly sources: readonly TextFile[]
+  /** `translations/en/<doc>.yml` */
+  readonly translations: readonly TextFile[]
+  /** `translations/en/.attic/<doc>.yml` */
+  readonly attic: readonly TextFile[]
+  /** `glossary/<domain>/<term-id>.yml` */
+  readonly terms: readonly TextFile[]
+  readonly ledgers: readonly Ledgered[]
+  /** Files that could not be read as text at all. */
+  readonly faults: readonly Fault[]
+}
+
+/** A file to be written: `path` relative to the folder of the output, with forward slashes. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Everything but the findings: what rules see. Documents and orphans are in order of their paths. */
+export interface Checkable {
+  readonly metadata: Metadata
+  readonly documents: readonly Document<AnnotatedPair>[]
+  readonly glossary: Glossary
+  readonly orphans: readonly Orphan[]
+  readonly faults: readonly Fault[]
+}
+
+/** All documents, paired, annotated and checked: what is published. */
+export interface Edition extends Checkable {
+  readonly findings: readonly Finding[]
+}

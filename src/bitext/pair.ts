@@ -1,0 +1,106 @@
+import type {Segment} from './document.ts'
+import type {RuleId, SegmentId, TermId} from './ids.ts'
+import type {Prose} from './prose.ts'
+import type {Range} from './range.ts'
+
+/** A segment, its id, and its rendering or the fact that it has none. */
+export interface Pair extends Omit<Segment, 'type'> {
+  readonly type: 'pair'
+  readonly id: SegmentId
+  readonly rendering: Rendering
+  readonly state: State
+  /** For readers: shown as a translator's note. */
+  readonly note?: Prose
+  /** For colleagues: never published. */
+  readonly comment?: string
+  /** Rules silenced here, each with its reason. */
+  readonly allow: readonly Allowance[]
+  /** Where it stands in its translation file; absent where `sync` has not written it yet. */
+  readonly entry?: Entry
+}
+
+/** A pair whose terms are found on both sides. */
+export interface AnnotatedPair extends Omit<Pair, 'type'> {
+  readonly type: 'annotatedPair'
+  /** In order of their place in the Chinese. */
+  readonly annotations: readonly Annotation[]
+  /** Forbidden or deprecated renderings of this pair's terms that stand in its English. */
+  readonly misrenderings: readonly Misrendering[]
+}
+
+/** The English of one segment. */
+export type Rendering =
+  | {readonly type: 'missing'}
+  /** The segment passes through as it stands. */
+  | {readonly type: 'kept'}
+  /** `added`: why the English holds a sentence that the Chinese does not. */
+  | {readonly type: 'english'; readonly en: Prose; readonly added?: string}
+  /** Rendered inside the English of `target`; `found` says whether that stands in the same passage. */
+  | {readonly type: 'with'; readonly target: SegmentId; readonly found: boolean}
+  /** Left out on purpose. */
+  | {readonly type: 'omitted'; readonly reason: string}
+
+/** State is arithmetic on two axes: how far the rendering is, and whether the Chinese is still the one it was made from. */
+export interface State {
+  readonly progress: Progress
+  /** Absent where the rendering is fresh. */
+  readonly stale?: Stale
+  /** What changed since the last review, where one has lapsed: the sides, and the terms by id. */
+  readonly lapsed?: readonly ('zh' | 'en' | TermId)[]
+}
+
+/** `draft`: a machine wrote it and nobody has touched it since. */
+export type Progress = 'kept' | 'missing' | 'draft' | 'translated' | 'reviewed'
+
+/** The Chinese that was translated, and its likeness to the Chinese now, 0 to 1. */
+export interface Stale {
+  readonly was: string
+  readonly match: number
+}
+
+/** One rule silenced on one entry. */
+export interface Allowance {
+  readonly rule: RuleId
+  readonly reason: string
+  readonly place: Range
+}
+
+/** Where a pair stands in its translation file. Ranges are of that file's text. */
+export interface Entry {
+  readonly path: string
+  readonly place: Range
+  readonly fields: ReadonlyMap<string, FieldPlace>
+}
+
+/**
+ * Where a field's value stands in its file: quotes, block header and indentation excluded. `lines` holds the offset
+ * in the file at which each line of the value begins, where the value stands there as it is; it is empty where it
+ * does not (double-quoted with escapes), and then only the whole is known.
+ */
+export interface FieldPlace extends Range {
+  readonly lines: readonly number[]
+}
+
+/** One occurrence of a term in a pair. */
+export interface Annotation {
+  readonly term: TermId
+  /** Which Chinese form stands there, as the glossary writes it. */
+  readonly form: string
+  /** In `zh.plain`. */
+  readonly zh: Range
+  /** Its rendering, in `en.plain`; absent where none was found (or where there is no English). */
+  readonly en?: Range
+  /** The glossary's form that the rendering matched. */
+  readonly rendering?: string
+  /** The first occurrence in the document. */
+  readonly first: boolean
+}
+
+/** A rendering that the glossary forbids or deprecates, in the English of a pair that holds the term. */
+export interface Misrendering {
+  readonly term: TermId
+  readonly rendering: string
+  readonly status: 'forbidden' | 'deprecated'
+  /** In `en.plain`. */
+  readonly en: Range
+}

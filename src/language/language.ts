@@ -1,0 +1,2 @@
+/** The two languages of an edition: the Chinese source and the English translation. */
+export type Language = 'zh' | 'en'
