@@ -1,10 +1,14 @@
 import {defineConfig} from 'vitest/config'
 
+const report = process.env['DUIZHAO_TEST_REPORT']
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    reporters: report ? ['default', 'json'] : ['default'],
+    ...(report ? {outputFile: {json: report}} : {}),
   },
 })

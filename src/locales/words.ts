@@ -14,6 +14,8 @@ export type Chinese<English extends Catalogue> = {
 type Names<Sentence extends string> = Sentence extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | Names<Rest>
   : never
+/** The keys by which sentences of a catalogue are said: `_one` and `_other` are one key. */
+export type Keys<English extends Catalogue> = Base<keyof English> & string
 type Base<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
 type SentenceOf<English extends Catalogue, Key> = {
   [K in keyof English]: Base<K> extends Key ? English[K] : never
@@ -25,7 +27,7 @@ export type Values<English extends Catalogue, Key> = {
 }
 
 /** Says a sentence of a catalogue: its key, and its values where it has any. */
-export type Say<English extends Catalogue> = <Key extends Base<keyof English> & string>(
+export type Say<English extends Catalogue> = <Key extends Keys<English>>(
   key: Key,
   ...values: keyof Values<English, Key> extends never ? [] : [Values<English, Key>]
 ) => string

@@ -1,0 +1,48 @@
+// Installs what the tests need from the system: a Chromium and CJK fonts. On Debian as root it installs them; elsewhere
+// it names each missing thing and how to get it. With CI=true a missing thing is a failure.
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {findChromium} from './chromium.mjs'
+
+const run = (command, args) => spawnSync(command, args, {stdio: ['ignore', 'inherit', 'inherit']}).status === 0
+const quiet = (command, args) => spawnSync(command, args, {encoding: 'utf8'}).stdout ?? ''
+
+const needs = [
+  {
+    name: 'Chromium',
+    why: 'opens the built pages in the tests',
+    debian: 'chromium',
+    elsewhere: 'install Chromium or Chrome, or set CHROMIUM to the path of its program',
+    present: () => findChromium() !== undefined,
+  },
+  {
+    name: 'CJK fonts',
+    why: 'draw the Chinese in those pages',
+    debian: 'fonts-noto-cjk',
+    elsewhere: 'install Noto Sans CJK and Noto Serif CJK (on macOS and Windows the system has Chinese fonts already)',
+    present: () =>
+      process.platform !== 'linux' ||
+      /\S/.test(quiet('fc-list', [':lang=zh', 'family'])) ||
+      existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
+  },
+]
+
+const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
+const missing = needs.filter(need => !need.present())
+
+if (missing.length > 0 && isDebian) {
+  const names = missing.map(need => need.debian)
+  console.log(`Installing ${names.join(', ')} …`)
+  process.env.DEBIAN_FRONTEND = 'noninteractive'
+  run('apt-get', ['update', '-qq'])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names])
+}
+
+const still = needs.filter(need => !need.present())
+for (const need of needs) console.log(`${still.includes(need) ? 'missing' : 'present'}  ${need.name}: ${need.why}`)
+for (const need of still) {
+  console.error(
+    `${need.name} is missing. On Debian, as root: apt-get install ${need.debian}. Elsewhere: ${need.elsewhere}.`,
+  )
+}
+if (still.length > 0 && process.env.CI === 'true') process.exit(1)

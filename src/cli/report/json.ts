@@ -1,0 +1,45 @@
+import type {Coverage} from '../../bitext/coverage.ts'
+import {coverage, totalCoverage} from '../../bitext/coverage.ts'
+import {located} from '../../check/located.ts'
+import {pageOf, speaker} from '../../check/messages.ts'
+import type {Report} from './report.ts'
+
+/** For programs: `schemas/report.schema.json` tells what stands in it. */
+export const json: Report<'json'> = {
+  format: 'json',
+  print: ({edition, textOf, tongue}) => {
+    const say = speaker(tongue)
+    const documents = edition.documents.map(document => ({path: document.path, ...counted(coverage(document))}))
+    const findings = located(edition.findings, textOf).map(finding => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: say(finding),
+      file: finding.at.path,
+      ...(finding.position ? {start: finding.position.start, end: finding.position.end} : {}),
+      ...(finding.segment ? {segment: finding.segment} : {}),
+      ...(finding.term ? {term: finding.term} : {}),
+      ...(finding.actual === undefined ? {} : {actual: finding.actual}),
+      ...(finding.expected ? {expected: finding.expected} : {}),
+      ...(finding.fix ? {fix: {file: finding.fix.at.path, range: finding.fix.at.range, text: finding.fix.text}} : {}),
+      fatal: finding.fatal,
+      page: pageOf(finding.rule, tongue),
+    }))
+    const report = {
+      version: 1,
+      coverage: counted(totalCoverage(edition.documents.map(document => coverage(document)))),
+      documents,
+      findings,
+    }
+    return `${JSON.stringify(report, null, 2)}\n`
+  },
+}
+
+/** Coverage as numbers under names that last. */
+export const counted = ({states, stale, wanted, rendered, ratio}: Coverage) => ({
+  segments: wanted + states.kept,
+  ...states,
+  stale,
+  wanted,
+  rendered,
+  coverage: ratio,
+})

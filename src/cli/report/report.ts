@@ -1,0 +1,21 @@
+import type {Edition} from '../../bitext/edition.ts'
+import type {cliEn} from '../../locales/cli.ts'
+import type {Say, Tongue} from '../../locales/words.ts'
+
+/** What a report is made of. */
+export interface Reported {
+  readonly edition: Edition
+  /** The text of a file of the project by its path, for lines and columns. */
+  readonly textOf: (path: string) => string | undefined
+  readonly say: Say<typeof cliEn>
+  readonly tongue: Tongue
+  readonly color: boolean
+}
+
+/** One way to print coverage and findings: a file here and a line in `reports.ts`. */
+export interface Report<Name extends string = string> {
+  /** The name, as `--format` takes it. */
+  readonly format: Name
+  /** The whole report with its closing line feed. */
+  readonly print: (reported: Reported) => string
+}
