@@ -35,6 +35,7 @@ export const cliEn = {
   'option.only': 'only these rules, separated by commas',
   'option.by': 'who reviewed it (needed)',
   'option.why': 'why it is right, for colleagues',
+  'option.as': 'name of a document that the description makes, such as article=web3-ai; several separated by commas',
   'option.description': 'the description of what to keep, drop and divide (default: the one in source/raw/ that fits)',
 
   'build.done': 'Open {{index}}',
@@ -45,6 +46,9 @@ export const cliEn = {
     'Nothing was published: {{count}} segment is not yet {{state}}. `duizhao status` lists what is open.',
   'build.required_other':
     'Nothing was published: {{count}} segments are not yet {{state}}. `duizhao status` lists what is open.',
+  'state.reviewed': 'reviewed',
+  'state.translated': 'translated',
+  'state.fresh': 'fresh',
   'build.noSuchFormat': 'No format is called "{{name}}". There are: {{known}}.',
 
   'coverage.title': 'Coverage',
@@ -75,7 +79,7 @@ export const cliEn = {
   'status.next': 'Next:',
   'status.nothing': 'Nothing is open.',
   'status.missing': 'missing',
-  'status.stale': 'stale, {{match}} % alike',
+  'status.stale': 'stale, {{match}} alike',
   'status.draft': 'draft',
   'status.lapsed': 'review lapsed: {{sides}}',
   'status.zh': 'the Chinese changed',
@@ -98,7 +102,9 @@ export const cliEn = {
   'sync.returned': '{{count}} returned from the attic',
   'sync.duplicate': '{{count}} repeated',
   'sync.ambiguous': '{{count}} ambiguous: settle each with `duizhao attach ID FILE:LINE:COLUMN`',
-  'sync.refreshed': '{{count}} refreshed',
+  'sync.renumbered': '{{count}} given a new id: the old one was missing, wrong or taken',
+  'sync.renamed': '{{count}} renamed with their documents',
+  'sync.sourceless': '{{count}} without their source: left as they are; move the file away when you no longer need it',
 
   'done.wrote_one': '{{count}} rendering is up to date with the present source.',
   'done.wrote_other': '{{count}} renderings are up to date with the present source.',
@@ -107,28 +113,36 @@ export const cliEn = {
   'ok.needsName': 'Say who reviewed it: `duizhao ok ID… --by NAME`.',
   'id.none': '"{{id}}" is no segment id (a letter and seven letters or digits, such as k7q2mf3d).',
   'id.unknown': 'No segment of this edition bears the id {{id}}. `duizhao status --format json` lists them all.',
+  'id.orphan': 'The entry {{id}} stands for no segment of the present source. `duizhao sync` tells what became of it.',
   'id.untranslated': '{{id}} has no rendering yet: write its English in {{path}} first.',
   'attach.wrote': '{{id}} belongs to {{place}}.',
   'attach.noPlace': '"{{place}}" is no place. Write FILE:LINE:COLUMN, such as source/essay.md:12:1.',
-  'attach.nothingThere': 'No segment stands at {{place}}. `duizhao segment FILE` shows where each one begins.',
+  'attach.nothingThere': 'No segment stands there. `duizhao segment FILE` shows where each one begins.',
+  'attach.occupied': 'The entry {{by}} stands for exactly that text: it is not taken from it.',
+  'attach.indistinct':
+    'Equal texts stand elsewhere too: write <!-- seg {{id}} --> before the right one in the source to tell them apart.',
 
   'import.wrote': 'Wrote {{path}}',
-  'import.summary':
-    '{{kept}} of {{all}} characters kept in {{documents}}; removed, each with its reason in the ledger: {{removed}}',
+  'import.sums':
+    '{{kept}} of {{all}} characters are kept as passages; the ledger names the reason for each of the rest.',
   'import.noFile': '{{path}} cannot be read: {{reason}}.',
+  'import.outside': 'No project in {{folder}} or above it. `duizhao init FOLDER` starts one.',
+  'import.otherRaw':
+    '{{path}} exists with other content and is not overwritten: import the page under another file name.',
   'import.noDescription':
-    'No description fits {{path}}. Write source/raw/<site>.import.yml that says what to keep, drop and divide, or name one with --description.',
-  'import.exists': '{{path}} exists and is not overwritten. Rename the raw file, or remove what was imported before.',
-  'import.nothing': 'Nothing was written.',
+    'No description of a site stands in source/raw/. Write source/raw/<site>.import.yml, which says what to keep, drop and divide; README.md shows one.',
+  'import.noneFits': 'None of the descriptions in source/raw/ fits {{path}}. What each of them misses:',
+  'import.alias': '"{{value}}" is no name for a document. Write --as ROLE=NAME, such as --as article=web3-ai.',
 
   'init.wrote': 'Started a project in {{folder}}. Next: cd {{folder}} && duizhao build',
-  'init.exists': '{{path}} exists and is not overwritten: choose an empty folder.',
 
   'segment.noFile': '{{path}} cannot be read: {{reason}}.',
 
   'explain.noRule': 'No rule is called "{{name}}".',
   'explain.similar': 'Did you mean {{name}}?',
   'explain.rules': 'The rules; `duizhao explain RULE` tells more of one:',
+
+  'write.unreadable': 'Nothing was written: mend what is listed above first.',
 
   'failed.system': 'The system says: {{message}}. Mend that and run the command again.',
 } as const
@@ -170,12 +184,16 @@ export const cliZh = {
   'option.only': '只运行这些规则，用逗号分隔',
   'option.by': '审校人（必填）',
   'option.why': '为什么无误，供同事参考',
+  'option.as': '说明文件所分文档的名称，例如 article=web3-ai；多个用逗号分隔',
   'option.description': '说明保留、删除和划分的文件（默认用 source/raw/ 中相符的那个）',
 
   'build.done': '请打开 {{index}}',
   'build.files_other': '已在 {{folder}} 发布 {{count}} 个文件',
   'build.nothing': '没有发布任何内容：请先修正上面的致命问题，再重新构建。',
   'build.required_other': '没有发布任何内容：还有 {{count}} 个句段未达到{{state}}。duizhao status 会列出待办。',
+  'state.reviewed': '“已审”',
+  'state.translated': '“已译”',
+  'state.fresh': '“最新”',
   'build.noSuchFormat': '没有名为“{{name}}”的格式。可用的有：{{known}}。',
 
   'coverage.title': '覆盖情况',
@@ -202,7 +220,7 @@ export const cliZh = {
   'status.next': '接下来：',
   'status.nothing': '没有待办。',
   'status.missing': '未译',
-  'status.stale': '过时，相似度 {{match}} %',
+  'status.stale': '过时，相似度 {{match}}',
   'status.draft': '草稿',
   'status.lapsed': '审校失效：{{sides}}',
   'status.zh': '原文有改动',
@@ -222,35 +240,42 @@ export const cliZh = {
   'sync.returned': '从 .attic 恢复 {{count}}',
   'sync.duplicate': '重复 {{count}}',
   'sync.ambiguous': '有歧义 {{count}}：请用 duizhao attach 编号 文件:行:列 逐一确定',
-  'sync.refreshed': '更新 {{count}}',
+  'sync.renumbered': '重新编号 {{count}}：原编号缺失、有误或重复',
+  'sync.renamed': '随文档改名 {{count}}',
+  'sync.sourceless': '{{count}} 个译文文件没有对应原文：保持不动，不再需要时请自行移走',
 
   'done.wrote_other': '{{count}} 条译文已与当前原文一致。',
   'ok.wrote_other': '{{by}} 已审校 {{count}} 个句段。',
   'ok.needsName': '请写明审校人：duizhao ok 编号… --by 姓名。',
   'id.none': '“{{id}}”不是句段编号（一个字母加七个字母或数字，例如 k7q2mf3d）。',
   'id.unknown': '本版中没有编号为 {{id}} 的句段。duizhao status --format json 列出全部编号。',
+  'id.orphan': '条目 {{id}} 不对应当前原文的任何句段。duizhao sync 会说明它的去向。',
   'id.untranslated': '{{id}} 还没有译文：请先在 {{path}} 中写上英文。',
   'attach.wrote': '{{id}} 属于 {{place}}。',
   'attach.noPlace': '“{{place}}”不是位置。请写成 文件:行:列，例如 source/essay.md:12:1。',
-  'attach.nothingThere': '{{place}} 处没有句段。duizhao segment 文件 会显示每个句段的起点。',
+  'attach.nothingThere': '那里没有句段。duizhao segment 文件 会显示每个句段的起点。',
+  'attach.occupied': '条目 {{by}} 与那里的文字完全一致，不会被取代。',
+  'attach.indistinct': '别处也有相同的文字：请在原文的正确位置前写上 <!-- seg {{id}} --> 加以区分。',
 
   'import.wrote': '已写入 {{path}}',
-  'import.summary':
-    '{{all}} 个字符中保留了 {{kept}} 个，写入 {{documents}}；删除的部分都在账本中注明了原因：{{removed}}',
+  'import.sums': '{{all}} 个字符中有 {{kept}} 个作为正文保留；其余部分的理由都写在账本中。',
   'import.noFile': '无法读取 {{path}}：{{reason}}。',
+  'import.outside': '{{folder}} 及其上级没有项目。用 duizhao init 文件夹 可新建一个。',
+  'import.otherRaw': '{{path}} 已存在且内容不同，不会覆盖：请换个文件名导入。',
   'import.noDescription':
-    '没有适合 {{path}} 的说明文件。请编写 source/raw/<网站>.import.yml，说明保留、删除和划分什么，或用 --description 指定。',
-  'import.exists': '{{path}} 已存在，不会覆盖。请重命名原始文件，或先移走上次导入的内容。',
-  'import.nothing': '没有写入任何内容。',
+    'source/raw/ 中没有网站说明文件。请编写 source/raw/<网站>.import.yml，说明保留、删除和划分什么；README.md 中有示例。',
+  'import.noneFits': 'source/raw/ 中的说明文件都不适合 {{path}}。各自缺少的是：',
+  'import.alias': '“{{value}}”不是文档名。请写 --as 角色=名称，例如 --as article=web3-ai。',
 
   'init.wrote': '已在 {{folder}} 新建项目。下一步：cd {{folder}} && duizhao build',
-  'init.exists': '{{path}} 已存在，不会覆盖：请选择空文件夹。',
 
   'segment.noFile': '无法读取 {{path}}：{{reason}}。',
 
   'explain.noRule': '没有名为“{{name}}”的规则。',
   'explain.similar': '是否想查 {{name}}？',
   'explain.rules': '全部规则；duizhao explain 规则名 显示详情：',
+
+  'write.unreadable': '没有写入任何内容：请先修正上面所列的问题。',
 
   'failed.system': '系统报告：{{message}}。请排除后重新运行。',
 } as const

@@ -1,0 +1,142 @@
+import type {TextFile} from '../bitext/document.ts'
+import type {Fault, Metadata, RuleSettings} from '../bitext/edition.ts'
+import type {Severity} from '../bitext/finding.ts'
+import type {RuleId} from '../bitext/ids.ts'
+import {nearest} from '../check/nearest.ts'
+import type {FieldReader} from '../yaml/fields.ts'
+import {fieldReader} from '../yaml/fields.ts'
+import {readYaml} from '../yaml/read-yaml.ts'
+import type {YamlMapping, YamlNode} from '../yaml/tree.ts'
+import {fieldOf} from '../yaml/tree.ts'
+
+/** What `duizhao.yml` says; everything has a default but the title. */
+export interface Config {
+  readonly metadata: Metadata
+  /** How grave the findings of single rules are here. */
+  readonly rules: RuleSettings
+  /** Names of the documents that the edition holds, without `source/` and `.md`, `*` for any characters; empty: all. */
+  readonly documents: readonly string[]
+  /** Names of the formats to publish; empty: all. */
+  readonly formats: readonly string[]
+  /** The colours of pages: those that the reader's system asks for, or always the same. */
+  readonly theme: Theme
+  /** Further translation files, relative to the project, whose renderings may be offered. */
+  readonly memory: readonly string[]
+}
+
+/** The colours of pages. */
+type Theme = (typeof themes)[number]
+
+/** The names that a configuration may use. */
+export interface Known {
+  readonly rules: readonly RuleId[]
+  readonly formats: readonly string[]
+}
+
+/** The keys of `duizhao.yml`. */
+export const configKeys = [
+  'title',
+  'author',
+  'translators',
+  'licence',
+  'rights',
+  'baseUrl',
+  'documents',
+  'english',
+  'rules',
+  'formats',
+  'theme',
+  'memory',
+] as const
+
+/** What may be said of a rule. */
+export const ruleLevels = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[]
+/** The values of `theme`; the first is the default. */
+export const themes = ['auto', 'light', 'dark'] as const
+/** The values of `english`; the first is the default. */
+export const englishes = ['US', 'GB'] as const satisfies readonly Metadata['english'][]
+
+/** Reads `duizhao.yml`. One with a fault is not used: a project is never built by settings that nobody gave. */
+export const readConfig = (
+  file: TextFile,
+  known: Known,
+): {readonly config?: Config; readonly faults: readonly Fault[]} => {
+  const {root, faults} = readYaml(file)
+  if (!root) return {faults}
+  const reader = fieldReader(file, nearest)
+  const top = reader.mapping(root, 'duizhao.yml', configKeys)
+  if (!top) return {faults: reader.faults}
+  const field = (key: (typeof configKeys)[number]): YamlNode | undefined => fieldOf(top, key)?.value
+  const title = readTitle(reader, reader.required(top, 'title'))
+  const config: Config = {
+    metadata: {
+      title,
+      author: readBoth(reader, field('author'), 'author'),
+      translators: readList(reader, field('translators'), 'translators'),
+      licence: readText(reader, field('licence'), 'licence'),
+      rights: readText(reader, field('rights'), 'rights'),
+      baseUrl: readBaseUrl(reader, field('baseUrl')),
+      english: readChoice(reader, field('english'), 'english', englishes),
+    },
+    rules: readRules(reader, field('rules'), known.rules),
+    documents: readList(reader, field('documents'), 'documents'),
+    formats: readFormats(reader, field('formats'), known.formats),
+    theme: readChoice(reader, field('theme'), 'theme', themes),
+    memory: readList(reader, field('memory'), 'memory'),
+  }
+  return reader.faults.length > 0 ? {faults: reader.faults} : {config, faults: []}
+}
+
+const readTitle = (reader: FieldReader, node: YamlNode | undefined): Metadata['title'] => {
+  const mapping = node && reader.mapping(node, 'title', ['zh', 'en'])
+  const text = (key: 'zh' | 'en'): string => {
+    const value = mapping && reader.required(mapping, key)
+    return (value && reader.text(value, key)?.value.trim()) ?? ''
+  }
+  return {zh: text('zh'), en: text('en')}
+}
+
+const readBoth = (reader: FieldReader, node: YamlNode | undefined, field: string): Metadata['author'] => {
+  const mapping: YamlMapping | undefined = node && reader.mapping(node, field, ['zh', 'en'])
+  const text = (key: 'zh' | 'en'): string => readText(reader, mapping && fieldOf(mapping, key)?.value, key)
+  return {zh: text('zh'), en: text('en')}
+}
+
+const readText = (reader: FieldReader, node: YamlNode | undefined, field: string): string =>
+  (node && reader.text(node, field)?.value.trim()) ?? ''
+
+const readList = (reader: FieldReader, node: YamlNode | undefined, field: string): readonly string[] =>
+  (node && reader.list(node, field))?.flatMap(item => reader.text(item, field)?.value.trim() ?? []) ?? []
+
+const readChoice = <const Value extends string>(
+  reader: FieldReader,
+  node: YamlNode | undefined,
+  field: string,
+  values: readonly [Value, ...Value[]],
+): Value => (node && reader.oneOf(node, field, values)) ?? values[0]
+
+const readFormats = (reader: FieldReader, node: YamlNode | undefined, known: readonly string[]): readonly string[] =>
+  (node && reader.list(node, 'formats'))?.flatMap(item => reader.oneOf(item, 'formats', known) ?? []) ?? []
+
+const readRules = (reader: FieldReader, node: YamlNode | undefined, known: readonly RuleId[]): RuleSettings => {
+  const mapping = node && reader.mapping(node, 'rules', known)
+  return new Map(
+    mapping?.entries.flatMap(({key, value}) => {
+      const rule = known.find(id => id === key.value)
+      const level = reader.oneOf(value, key.value, ruleLevels)
+      return rule && level ? [[rule, level] as const] : []
+    }),
+  )
+}
+
+const readBaseUrl = (reader: FieldReader, node: YamlNode | undefined): string => {
+  const scalar = node && reader.text(node, 'baseUrl')
+  if (!scalar) return ''
+  const text = scalar.value.trim()
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    reader.refuse('configAddress', scalar, {value: text})
+    return ''
+  }
+  return text.endsWith('/') ? text : `${text}/`
+}

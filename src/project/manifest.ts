@@ -1,0 +1,38 @@
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {OutputFile} from '../bitext/edition.ts'
+import {sha256Hex} from '../bitext/hash.ts'
+import {byCodePoints} from './paths.ts'
+
+/** The file of an output folder that lists what duizhao wrote there. */
+export const manifestFile = 'manifest.json'
+
+/** Paths relative to the output folder, each with the SHA-256 of what was written. */
+export type Manifest = ReadonlyMap<string, string>
+
+/** The manifest of files to be written. */
+export const manifestOf = (files: readonly OutputFile[]): Manifest =>
+  new Map(files.map(({path, text}) => [path, sha256Hex(text)] as const).sort(([a], [b]) => byCodePoints(a, b)))
+
+/** A manifest as its file. */
+export const manifestText = (manifest: Manifest): string =>
+  `${JSON.stringify({generator: 'duizhao', files: Object.fromEntries(manifest)}, undefined, 2)}\n`
+
+/** The manifest of the folder `out` (absolute); `undefined` where it has none that duizhao wrote. */
+export const readManifest = (out: string): Manifest | undefined => {
+  const path = join(out, manifestFile)
+  if (!existsSync(path) || !statSync(path).isFile()) return undefined
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (!isRecord(parsed) || parsed['generator'] !== 'duizhao' || !isRecord(parsed['files'])) return undefined
+    return new Map(
+      Object.entries(parsed['files']).flatMap(([file, sum]) => (typeof sum === 'string' ? [[file, sum]] : [])),
+    )
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,77 @@
+import {existsSync, realpathSync, statSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import type {ProjectFiles} from '../bitext/edition.ts'
+import type {Config, Known} from './config.ts'
+import {readConfig} from './config.ts'
+import type {Outcome} from './outcome.ts'
+import {done, failed, reasonOf} from './outcome.ts'
+import {isWithin} from './paths.ts'
+import {folders, nameMatches, readFiles} from './read-files.ts'
+import {readText} from './read-text.ts'
+
+/** A project as it stands on disk. */
+export interface Project {
+  /** Absolute: the folder that holds `duizhao.yml`. */
+  readonly root: string
+  readonly config: Config
+  readonly files: ProjectFiles
+}
+
+/** The name of the file that makes a folder a project. */
+const configFile = 'duizhao.yml'
+
+/**
+ * Opens the project that holds `folder`: the nearest folder upwards with a `duizhao.yml`. `known` holds the rules and
+ * formats that it may name. Files that cannot be used are faults of the project; without a valid configuration, a
+ * `source/` folder and a document in it there is none.
+ */
+export const openProject = (folder: string, known: Known): Outcome<Project> => {
+  const start = resolve(folder)
+  if (!statSync(start, {throwIfNoEntry: false})?.isDirectory()) return failed('noFolder', {folder: start})
+  const root = findRoot(start)
+  if (root === undefined) return failed('noProject', {folder: start})
+  const text = readText(root, configFile)
+  if (text.fault) return failed('configInvalid', {path: join(root, configFile)}, [text.fault])
+  const {config, faults} = readConfig(text.file, known)
+  if (!config) return failed('configInvalid', {path: join(root, configFile)}, faults)
+  const source = join(root, folders.source)
+  if (!statSync(source, {throwIfNoEntry: false})?.isDirectory()) return failed('noSource', {folder: source})
+  for (const path of ['source', 'translations', 'glossary']) {
+    const refused = refuseFolder(root, path)
+    if (refused) return refused
+  }
+  try {
+    const files = readFiles(root, config)
+    return refuseEmpty(source, config, files) ?? done({root, config, files})
+  } catch (error) {
+    return failed('notReadable', {path: root, reason: reasonOf(error)})
+  }
+}
+
+/** The nearest folder upwards from `start` (absolute) that holds a `duizhao.yml`. */
+export const findRoot = (start: string): string | undefined => {
+  if (existsSync(join(start, configFile))) return start
+  const parent = dirname(start)
+  return parent === start ? undefined : findRoot(parent)
+}
+
+/** The folders of a project may be missing, but what stands in their place must be a folder of the project. */
+const refuseFolder = (root: string, path: string): Outcome<never> | undefined => {
+  const absolute = join(root, path)
+  const stat = statSync(absolute, {throwIfNoEntry: false})
+  if (!stat) return undefined
+  if (!stat.isDirectory()) return failed('notFolder', {path: absolute})
+  const real = realpathSync(absolute)
+  return isWithin(realpathSync(root), real) ? undefined : failed('folderOut', {path: absolute, target: real})
+}
+
+/** An edition of nothing is a mistake: no Markdown in `source/`, or a name in `documents` that none bears. */
+const refuseEmpty = (source: string, {documents}: Config, files: ProjectFiles): Outcome<never> | undefined => {
+  const names = [...files.sources, ...files.faults]
+    .map(({path}) => path)
+    .filter(path => path.startsWith(`${folders.source}/`) && !path.startsWith(`${folders.raw}/`))
+    .map(path => path.slice(folders.source.length + 1).replace(/\.md$/, ''))
+  const unmet = documents.find(pattern => !names.some(name => nameMatches(pattern, name)))
+  if (unmet !== undefined) return failed('noSuchDocument', {name: unmet, folder: source})
+  return names.length === 0 ? failed('noDocuments', {folder: source}) : undefined
+}

@@ -1,0 +1,103 @@
+import type {TextFile} from '../bitext/document.ts'
+import type {Fault, Ledgered, ProjectFiles} from '../bitext/edition.ts'
+import {readLedger} from '../import/read-ledger.ts'
+import type {Config} from './config.ts'
+import {isPlainPath} from './paths.ts'
+import {readText} from './read-text.ts'
+import {unreadable, walk} from './walk.ts'
+
+/** Where things stand in a project. */
+export const folders = {
+  source: 'source',
+  raw: 'source/raw',
+  translations: 'translations/en',
+  attic: 'translations/en/.attic',
+  glossary: 'glossary',
+} as const
+
+/** Reads all files of the project at `root` (absolute), each list in order of paths. What cannot be read is a fault. */
+export const readFiles = (root: string, config: Config): ProjectFiles => {
+  const faults: Fault[] = []
+  const read = (folder: string, ending: Ending, skips: (path: string) => boolean): readonly TextFile[] => {
+    const walked = walk(root, folder, path => isHidden(path.slice(folder.length)) || skips(path))
+    faults.push(...walked.faults)
+    return walked.files.flatMap(path => {
+      const wrong = ending.wrong.find(each => path.endsWith(each))
+      if (wrong) faults.push(unreadable(path, 'wrongEnding', {ending: wrong, expected: ending.right}))
+      if (!path.endsWith(ending.right)) return []
+      const {file, fault} = readText(root, path)
+      if (fault) faults.push(fault)
+      return file ? [file] : []
+    })
+  }
+  const sources = read(folders.source, markdown, path => path === folders.raw || !isChosen(config, path))
+  const ledgers = readLedgers(root, faults)
+  return {
+    metadata: config.metadata,
+    rules: config.rules,
+    sources,
+    translations: read(folders.translations, yaml, never),
+    attic: read(folders.attic, yaml, never),
+    terms: read(folders.glossary, yaml, never),
+    ledgers,
+    faults,
+  }
+}
+
+interface Ending {
+  readonly right: string
+  /** Endings that are surely meant to be the right one. */
+  readonly wrong: readonly string[]
+}
+
+const markdown: Ending = {right: '.md', wrong: ['.markdown', '.MD']}
+const yaml: Ending = {right: '.yml', wrong: ['.yaml', '.YML']}
+
+const never = (): boolean => false
+
+/** Whether some part of a path begins with a dot, as editors' and systems' own files do. */
+const isHidden = (path: string): boolean => path.includes('/.')
+
+/** Whether a file of `source/` belongs to the edition; folders always do. */
+const isChosen = ({documents}: Config, path: string): boolean => {
+  if (documents.length === 0 || !path.endsWith('.md')) return true
+  const name = path.slice(folders.source.length + 1, -'.md'.length)
+  return documents.some(pattern => nameMatches(pattern, name))
+}
+
+/** Whether `name` fits `pattern`, in which `*` stands for any characters. */
+export const nameMatches = (pattern: string, name: string): boolean =>
+  new RegExp(`^${pattern.split('*').map(escapeForPattern).join('.*')}$`, 'su').test(name)
+
+const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+const ledgerEnding = '.ledger.yml'
+const descriptionEnding = '.import.yml'
+
+/** The ledgers of `source/raw/` with the pages that they name. A page that no ledger names is a fault. */
+const readLedgers = (root: string, faults: Fault[]): readonly Ledgered[] => {
+  const {files, faults: walked} = walk(root, folders.raw, path => isHidden(path.slice(folders.raw.length)))
+  faults.push(...walked)
+  const named = new Set<string>()
+  const ledgers = files
+    .filter(path => path.endsWith(ledgerEnding))
+    .flatMap((path): readonly Ledgered[] => {
+      const {file: ledger, fault} = readText(root, path)
+      if (fault) faults.push(fault)
+      if (!ledger) return []
+      const rawPath = readLedger(ledger).ledger?.raw.path
+      if (rawPath === undefined || !isPlainPath(rawPath) || !files.includes(rawPath)) return [{ledger}]
+      named.add(rawPath)
+      const raw = readText(root, rawPath)
+      if (raw.fault) faults.push(raw.fault)
+      return raw.file ? [{raw: raw.file, ledger}] : []
+    })
+  for (const path of files) {
+    const isPage =
+      !path.endsWith(ledgerEnding) && !path.endsWith(descriptionEnding) && /\.(?:txt|md|html?)$/i.test(path)
+    // Where a ledger cannot be read, its page may well be named in it.
+    if (!isPage || named.has(path) || files.includes(path.replace(/\.[^./]*$/, ledgerEnding))) continue
+    faults.push({rule: 'unaccounted-source', message: 'noLedger', values: {raw: path}, path, fatal: false})
+  }
+  return ledgers
+}

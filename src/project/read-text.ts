@@ -1,0 +1,22 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {TextFile} from '../bitext/document.ts'
+import type {Fault} from '../bitext/edition.ts'
+import {decodeText} from './decode-text.ts'
+import {reasonOf} from './outcome.ts'
+import {unreadable} from './walk.ts'
+
+/** Reads the file at `path` (project-relative) as strict UTF-8; a fault of the rule `unreadable-file` where that fails. */
+export const readText = (
+  root: string,
+  path: string,
+): {readonly file: TextFile; readonly fault?: never} | {readonly file?: never; readonly fault: Fault} => {
+  try {
+    const decoded = decodeText(readFileSync(join(root, path)))
+    return 'text' in decoded
+      ? {file: {path, text: decoded.text}}
+      : {fault: unreadable(path, decoded.message, decoded.values)}
+  } catch (error) {
+    return {fault: unreadable(path, 'notReadable', {reason: reasonOf(error)})}
+  }
+}

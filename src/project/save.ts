@@ -1,0 +1,81 @@
+import {lstatSync, mkdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import type {Staged} from './atomic.ts'
+import {place, stage, syncFolder, unstage} from './atomic.ts'
+import type {Outcome} from './outcome.ts'
+import {done, failed, reasonOf} from './outcome.ts'
+import {isPlainPath, isWithin, realPath} from './paths.ts'
+
+/** A file to write, or to delete where `text` is absent; `path` is relative to the project, with forward slashes. */
+export interface Change {
+  readonly path: string
+  readonly text?: string
+  /** The text that stands there as far as the caller knows, `null` for none: anything else is left alone. */
+  readonly before?: string | null
+}
+
+/**
+ * Makes all changes or none: every text is first written beside its place, then each is moved into it; if one move
+ * fails, those before it are taken back. Refused, with nothing written: paths that lead out of the project at `root`
+ * (absolute), symbolic links, files that are not as `before` says. The value holds the paths that were changed.
+ */
+export const save = (root: string, changes: readonly Change[]): Outcome<readonly string[]> => {
+  const paths = changes.map(({path}) => path)
+  if (new Set(paths).size < paths.length) throw new RangeError(`a file is changed twice: ${paths.join(', ')}`)
+  for (const change of changes) {
+    const refused = refuse(root, change)
+    if (refused) return refused
+  }
+  const wanted = changes.filter(({path, text = null}) => text !== textAt(join(root, path)))
+  return make(root, wanted)
+}
+
+const refuse = (root: string, {path, text, before}: Change): Outcome<never> | undefined => {
+  if (!isPlainPath(path)) throw new RangeError(`"${path}" is no path of a project`)
+  if (text !== undefined && /\p{Surrogate}/u.test(text)) throw new RangeError(`${path} would hold half a character`)
+  const target = join(root, path)
+  try {
+    const stat = lstatSync(target, {throwIfNoEntry: false})
+    if (stat?.isSymbolicLink()) return failed('saveLink', {path})
+    if (stat && !stat.isFile()) return failed('saveNoFile', {path})
+    if (!isWithin(realPath(root), realPath(dirname(target)))) return failed('saveOut', {path})
+    if (before === undefined || textAt(target) === before) return undefined
+  } catch (error) {
+    return failed('saveFailed', {path, reason: reasonOf(error)})
+  }
+  return before === null ? failed('saveExists', {path}) : failed('saveChanged', {path})
+}
+
+const textAt = (target: string): string | null =>
+  statSync(target, {throwIfNoEntry: false}) ? readFileSync(target, 'utf8') : null
+
+const make = (root: string, changes: readonly Change[]): Outcome<readonly string[]> => {
+  const staged: Staged[] = []
+  const undo: (() => void)[] = []
+  let at = ''
+  try {
+    for (const {path, text} of changes) {
+      at = path
+      const target = join(root, path)
+      if (text === undefined) continue
+      const made = mkdirSync(dirname(target), {recursive: true})
+      if (made !== undefined) undo.push(() => rmSync(made, {recursive: true, force: true}))
+      staged.push(stage(target, text))
+    }
+    for (const {path, text} of changes) {
+      at = path
+      const target = join(root, path)
+      const old = statSync(target, {throwIfNoEntry: false}) ? readFileSync(target) : undefined
+      const file = staged.find(each => each.target === target)
+      if (text === undefined) rmSync(target)
+      else if (file) place(file)
+      undo.push(() => (old === undefined ? rmSync(target, {force: true}) : place(stage(target, old))))
+    }
+  } catch (error) {
+    for (const each of staged) unstage(each)
+    for (const step of undo.reverse()) step()
+    return failed('saveFailed', {path: at, reason: reasonOf(error)})
+  }
+  for (const folder of new Set(changes.map(({path}) => dirname(join(root, path))))) syncFolder(folder)
+  return done(changes.map(({path}) => path))
+}

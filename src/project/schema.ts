@@ -1,0 +1,48 @@
+import {englishes, ruleLevels, themes} from './config.ts'
+
+const text = {type: 'string', minLength: 1} as const
+
+const texts = {type: 'array', items: text} as const
+
+/** A text in both languages, each of which may be left out. */
+const both = {type: 'object', additionalProperties: false, properties: {zh: text, en: text}} as const
+
+/** JSON Schema (2020-12) of `duizhao.yml`, for editors. What it allows, `readConfig` reads without a fault, given rules and formats that exist. */
+export const configSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'duizhao.yml',
+  description: 'What a bilingual edition says of itself, and how it is built. Everything has a default but the title.',
+  type: 'object',
+  required: ['title'],
+  additionalProperties: false,
+  properties: {
+    title: {...both, required: ['zh', 'en'], description: 'The title of the edition in both languages.'},
+    author: {...both, description: 'Who wrote the Chinese.'},
+    translators: {...texts, description: 'Who translated it.'},
+    licence: {...text, description: 'Under which licence the edition is published.'},
+    rights: {...text, description: 'To whom the texts belong.'},
+    baseUrl: {
+      type: 'string',
+      pattern: '^https?://[^\\s/?#]+[^\\s?#]*$',
+      description: 'Where the edition will be published.',
+    },
+    documents: {
+      ...texts,
+      description: 'Names of the documents to publish, without source/ and .md; * for any characters. Default: all.',
+    },
+    english: {enum: englishes, default: englishes[0], description: 'The spelling of the English.'},
+    rules: {
+      type: 'object',
+      description: 'How grave the findings of single rules are here; `off` silences a rule.',
+      propertyNames: {pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$'},
+      // YAML 1.1 readers, as many editors have, take a bare `off` for false.
+      additionalProperties: {enum: [...ruleLevels, false]},
+    },
+    formats: {...texts, description: 'The formats to publish. Default: all.'},
+    theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},
+    memory: {
+      ...texts,
+      description: 'Further translation files, relative to this one, whose renderings may be offered.',
+    },
+  },
+} as const

@@ -1,0 +1,153 @@
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {CORE_SCHEMA, load} from 'js-yaml'
+import {describe, expect, test} from 'vitest'
+import {ruleId} from '../../src/bitext/ids.ts'
+import {configKeys, readConfig} from '../../src/project/config.ts'
+import {configSchema} from '../../src/project/schema.ts'
+
+const known = {
+  rules: ['untranslated', 'lost-number', 'term-unused'].flatMap(id => ruleId(id) ?? []),
+  formats: ['html', 'markdown', 'json'],
+}
+
+const read = (text: string) => readConfig({path: 'duizhao.yml', text}, known)
+
+/** What is wrong with a configuration: message, the words it lies on, values. */
+const wrong = (text: string): readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] =>
+  read(text).faults.map(({message, range, values}) => [message, text.slice(range?.start, range?.end), values])
+
+const title = 'title: {zh: 渡口, en: The Ferry Landing}\n'
+
+const full = `${title}author: {zh: 鲁迅, en: Lu Xun}
+translators: [Ann Lee, 王小明]
+licence: CC0-1.0
+rights: none reserved
+baseUrl: https://example.org/ferry
+documents: [ferry, 'letters/*']
+english: GB
+rules: {term-unused: off, lost-number: warning}
+formats: [html, json]
+theme: dark
+memory: [../other/translations/en/a.yml]
+`
+
+describe('duizhao.yml', () => {
+  test('needs nothing but a title in both languages', () => {
+    expect(read(title)).toEqual({
+      faults: [],
+      config: {
+        metadata: {
+          title: {zh: '渡口', en: 'The Ferry Landing'},
+          author: {zh: '', en: ''},
+          translators: [],
+          licence: '',
+          rights: '',
+          baseUrl: '',
+          english: 'US',
+        },
+        rules: new Map(),
+        documents: [],
+        formats: [],
+        theme: 'auto',
+        memory: [],
+      },
+    })
+  })
+
+  test('says all that can be said', () => {
+    const {config, faults} = read(full)
+    expect(faults).toEqual([])
+    expect(config?.metadata).toMatchObject({
+      author: {zh: '鲁迅', en: 'Lu Xun'},
+      translators: ['Ann Lee', '王小明'],
+      baseUrl: 'https://example.org/ferry/',
+      english: 'GB',
+    })
+    expect(config?.rules).toEqual(
+      new Map([
+        ['term-unused', 'off'],
+        ['lost-number', 'warning'],
+      ]),
+    )
+    expect(config).toMatchObject({documents: ['ferry', 'letters/*'], formats: ['html', 'json'], theme: 'dark'})
+  })
+
+  test.each<[string, string, readonly (readonly [string, string, Readonly<Record<string, unknown>>])[]]>([
+    ['a mistyped key', `${title}licens: MIT\n`, [['fieldMistyped', 'licens', {field: 'licens', near: 'licence'}]]],
+    [
+      'an unknown key',
+      `${title}colour: red\n`,
+      [['fieldUnknown', 'colour', {field: 'colour', known: configKeys.join(', ')}]],
+    ],
+    [
+      'a mistyped rule',
+      `${title}rules:\n  lost-numbr: off\n`,
+      [['fieldMistyped', 'lost-numbr', {field: 'lost-numbr', near: 'lost-number'}]],
+    ],
+    [
+      'a wrong level',
+      `${title}rules: {lost-number: warn}\n`,
+      [['fieldNotOneOf', 'warn', {field: 'lost-number', value: 'warn', known: 'error, warning, info, off'}]],
+    ],
+    ['a missing title', 'english: US\n', [['fieldMissing', 'english: US', {field: 'title'}]]],
+    ['half a title', 'title: {zh: 渡口}\n', [['fieldMissing', '{zh: 渡口}', {field: 'en'}]]],
+    ['a title without languages', 'title: 渡口\n', [['fieldNotMapping', '渡口', {field: 'title'}]]],
+    ['an empty value', `${title}licence:\n`, [['fieldNotText', '', {field: 'licence'}]]],
+    ['a text for a list', `${title}translators: Ann\n`, [['fieldNotList', 'Ann', {field: 'translators'}]]],
+    [
+      'a spelling',
+      `${title}english: AU\n`,
+      [['fieldNotOneOf', 'AU', {field: 'english', value: 'AU', known: 'US, GB'}]],
+    ],
+    [
+      'an unknown format',
+      `${title}formats: [html, docx]\n`,
+      [['fieldNotOneOf', 'docx', {field: 'formats', value: 'docx', known: 'html, markdown, json'}]],
+    ],
+    ['an address', `${title}baseUrl: example.org\n`, [['configAddress', 'example.org', {value: 'example.org'}]]],
+    ['a list', '- title\n', [['fieldNotMapping', '- title', {field: 'duizhao.yml'}]]],
+  ])('is refused with its place for %s', (_, text, faults) => {
+    expect(read(text).config).toBeUndefined()
+    expect(wrong(text)).toEqual(faults)
+    expect(read(text).faults.every(({fatal, path}) => fatal && path === 'duizhao.yml')).toBe(true)
+  })
+
+  test('is refused where it is no YAML, or says a thing twice', () => {
+    expect(read(`${title}rules: {`).faults).toMatchObject([{rule: 'unreadable-file', fatal: true}])
+    expect(wrong(`${title}english: US\nenglish: GB\n`)[0]?.slice(0, 1)).toEqual(['yamlDuplicateKey'])
+  })
+
+  test('reads the same with Windows line ends and a byte-order mark', () => {
+    expect(read(`\ufeff${full.replaceAll('\n', '\r\n')}`)).toEqual(read(full))
+  })
+})
+
+describe('the schema of duizhao.yml', () => {
+  const validate = new Ajv2020({allowUnionTypes: true}).compile(configSchema)
+  const isValid = (text: string): boolean => validate(load(text.replace(/^\ufeff/, ''), {schema: CORE_SCHEMA}))
+
+  test('has a description for every key that is read, and no other', () => {
+    expect(Object.keys(configSchema.properties)).toEqual([...configKeys])
+    for (const property of Object.values(configSchema.properties)) expect(property.description).toMatch(/\.$/)
+  })
+
+  test.each([title, full, `${title}rules: {}\ntranslators: []\n`])('allows what is read without a fault: %#', text => {
+    expect(isValid(text)).toBe(true)
+    expect(read(text).faults).toEqual([])
+  })
+
+  test.each([
+    'english: US\n',
+    'title: 渡口\n',
+    'title: {zh: 渡口}\n',
+    `${title}licens: MIT\n`,
+    `${title}english: AU\n`,
+    `${title}rules: {lost-number: warn}\n`,
+    `${title}baseUrl: example.org\n`,
+    `${title}theme: blue\n`,
+    `${title}licence: ''\n`,
+  ])('forbids what is refused: %#', text => {
+    expect(isValid(text)).toBe(false)
+    expect(read(text).config).toBeUndefined()
+  })
+})

@@ -1,0 +1,157 @@
+import {mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {sha256Hex} from '../../src/bitext/hash.ts'
+import {projectEn, projectZh} from '../../src/locales/project.ts'
+import {speakAny} from '../../src/locales/words.ts'
+import {writeEdition} from '../../src/project/write-edition.ts'
+import {filesIn, freshFolder, put} from './folder.ts'
+
+const first = [
+  {path: 'index.html', text: '<p>目录</p>'},
+  {path: 'en/ferry.html', text: '<p>渡口</p>'},
+]
+
+const project = (): string => {
+  const folder = freshFolder()
+  put(folder, {'source/ferry.md': '# 渡口\n', 'translations/en/ferry.yml': 'doc: x\n', 'glossary/a/b.yml': 'id: b\n'})
+  return folder
+}
+
+const edition = (folder: string) => {
+  const {'manifest.json': manifest = '', ...files} = filesIn(join(folder, 'edition'))
+  return {files, manifest}
+}
+
+/** Why an output folder is refused, given that the project stays as it is; the words exist in both languages. */
+const refused = (folder: string, out: string) => {
+  const before = filesIn(folder)
+  const outcome = writeEdition(folder, out, first)
+  if (outcome.ok) throw new Error('it was written')
+  const {message, values} = outcome.problem
+  for (const tongue of ['en', 'zh'] as const) {
+    expect(speakAny(projectEn, projectZh, tongue)(message, values)).toContain(String(values['folder']))
+  }
+  expect(filesIn(folder)).toEqual(before)
+  return message
+}
+
+describe('writeEdition', () => {
+  test('writes all files and a manifest of them, and leaves nothing beside', () => {
+    const folder = project()
+    expect(writeEdition(folder, 'edition', first)).toEqual({ok: true, value: join(folder, 'edition')})
+    const {files, manifest} = edition(folder)
+    expect(files).toEqual({'index.html': '<p>目录</p>', 'en/ferry.html': '<p>渡口</p>'})
+    expect(JSON.parse(manifest)).toEqual({
+      generator: 'duizhao',
+      files: {'en/ferry.html': sha256Hex('<p>渡口</p>'), 'index.html': sha256Hex('<p>目录</p>')},
+    })
+    expect(readdirSync(folder).toSorted()).toEqual(['edition', 'glossary', 'source', 'translations'])
+  })
+
+  test('takes away what is no longer part of the edition, and empty folders with it', () => {
+    const folder = project()
+    writeEdition(folder, 'edition', first)
+    writeEdition(folder, 'edition', [{path: 'index.html', text: '<p>新</p>'}])
+    expect(edition(folder).files).toEqual({'index.html': '<p>新</p>'})
+    expect(readdirSync(join(folder, 'edition')).toSorted()).toEqual(['index.html', 'manifest.json'])
+  })
+
+  test('gives the same bytes twice', () => {
+    const folder = project()
+    writeEdition(folder, 'edition', first)
+    const once = filesIn(join(folder, 'edition'))
+    writeEdition(folder, 'edition', first.toReversed())
+    expect(filesIn(join(folder, 'edition'))).toEqual(once)
+  })
+
+  test('keeps files that it did not write, and old ones that somebody changed', () => {
+    const folder = project()
+    put(folder, {'edition/CNAME': 'example.org', 'edition/en/mine.txt': '我的'})
+    mkdirSync(join(folder, 'edition/empty'))
+    symlinkSync('CNAME', join(folder, 'edition/link'))
+    writeEdition(folder, 'edition', first)
+    writeFileSync(join(folder, 'edition/en/ferry.html'), '<p>改过</p>')
+    writeEdition(folder, 'edition', [{path: 'index.html', text: '<p>新</p>'}])
+    expect(edition(folder).files).toEqual({
+      'index.html': '<p>新</p>',
+      CNAME: 'example.org',
+      link: 'example.org',
+      'en/mine.txt': '我的',
+      'en/ferry.html': '<p>改过</p>',
+    })
+    expect(readlinkSync(join(folder, 'edition/link'))).toBe('CNAME')
+    expect(readdirSync(join(folder, 'edition/empty'))).toEqual([])
+  })
+
+  test('never overwrites a file that it did not write', () => {
+    const folder = project()
+    put(folder, {'edition/index.html': '手写的首页'})
+    expect(refused(folder, 'edition')).toBe('outForeign')
+    rmSync(join(folder, 'edition'), {recursive: true})
+    put(folder, {'edition/en': '一个文件'})
+    expect(refused(folder, 'edition')).toBe('outForeign')
+    rmSync(join(folder, 'edition'), {recursive: true})
+    put(folder, {'edition/manifest.json': '{"name": "别的程序"}'})
+    expect(refused(folder, 'edition')).toBe('outForeign')
+  })
+
+  test.each<[string, string]>([
+    ['source', 'outInProject'],
+    ['source/web', 'outInProject'],
+    ['translations/en', 'outInProject'],
+    ['glossary/../glossary/x', 'outInProject'],
+    ['.git/web', 'outInProject'],
+    ['.', 'outHoldsProject'],
+    ['..', 'outHoldsProject'],
+    ['/', 'outHoldsProject'],
+    ['notes.txt', 'outNoFolder'],
+  ])('refuses to publish into %s', (out, message) => {
+    const folder = project()
+    put(folder, {'notes.txt': '一个文件'})
+    expect(refused(folder, out)).toBe(message)
+  })
+
+  test('refuses links that lead into the project, and links at all', () => {
+    const folder = project()
+    symlinkSync('source', join(folder, 'web'))
+    expect(refused(folder, 'web')).toBe('outInProject')
+    expect(refused(folder, 'web/deep')).toBe('outInProject')
+    mkdirSync(join(folder, 'real'))
+    symlinkSync('real', join(folder, 'other'))
+    expect(refused(folder, 'other')).toBe('outLink')
+  })
+
+  test('publishes outside the project where it is told to', () => {
+    const [folder, elsewhere] = [project(), freshFolder()]
+    expect(writeEdition(folder, join(elsewhere, 'site'), first)).toMatchObject({ok: true})
+    expect(Object.keys(filesIn(join(elsewhere, 'site')))).toHaveLength(3)
+  })
+
+  test('leaves the old edition where the new one cannot be written', () => {
+    const folder = project()
+    writeEdition(folder, 'edition', first)
+    const before = filesIn(folder)
+    const impossible = [
+      {path: 'a', text: '一'},
+      {path: 'a/b', text: '二'},
+    ]
+    expect(writeEdition(folder, 'edition', impossible)).toMatchObject({ok: false, problem: {message: 'outFailed'}})
+    expect(filesIn(folder)).toEqual(before)
+  })
+
+  test('mends what a run that died in the middle left behind', () => {
+    const folder = project()
+    put(folder, {'edition/CNAME': 'example.org'})
+    writeEdition(folder, 'edition', first)
+    const out = join(folder, 'edition')
+    renameSync(out, join(dirname(out), `.${basename(out)}.old.tmp`))
+    writeEdition(folder, 'edition', first)
+    expect(edition(folder).files).toHaveProperty('CNAME', 'example.org')
+    expect(readdirSync(folder)).not.toContain('.edition.old.tmp')
+  })
+
+  test.each(['../x', '/x', 'manifest.json', 'a/./b'])('treats the path "%s" of a file as a bug', path => {
+    expect(() => writeEdition(project(), 'edition', [{path, text: ''}])).toThrow(RangeError)
+  })
+})
