@@ -1,0 +1,161 @@
+/**
+ * Many patterns, found in one pass over a text: a trie in flat arrays. Code units are first turned into classes
+ * (what folds together shares one), edges stand in one open-addressed table, so that a walk touches no object.
+ */
+export interface Automaton {
+  /** Class of each UTF-16 code unit: `stop`, `gap`, or that of the pattern units it folds together with. */
+  readonly classes: Uint16Array
+  /** 1 for each code unit of which words are made: no match begins inside one. */
+  readonly words: Uint8Array
+  /** The node that each class leads to from the root; 0 where none. */
+  readonly roots: Int32Array
+  /** Edges of all other nodes, see `Edges`. */
+  readonly edges: Int32Array
+  /** The first pattern that ends at a node; -1 where none. */
+  readonly first: Int32Array
+  /** The next pattern with the same units; -1 where none. */
+  readonly next: Int32Array
+}
+
+/** How code units are seen. */
+export interface Alphabet {
+  /** The folded unit of each of the 65,536 UTF-16 code units: those that fold to the same unit are the same. */
+  readonly folded: Uint16Array
+  /** 1 for each unit that is passed over wherever it stands. Whoever takes a match decides whether it may stand there. */
+  readonly gaps: Uint8Array
+  /** 1 for each unit that words are made of: a match that begins with one does not begin right behind another. */
+  readonly words: Uint8Array
+}
+
+/** Class of the units that no pattern holds: a walk ends there. */
+const stop = 0
+/** Class of the units that a walk passes over. */
+const gap = 1
+
+/** Builds the automaton of `patterns`; their gaps are left out, and a pattern of nothing else is never found. */
+export const automaton = (patterns: readonly string[], alphabet: Alphabet): Automaton => {
+  const {classes, count} = classify(patterns, alphabet)
+  const roots = new Int32Array(count)
+  const table: Table = {edges: new Int32Array(stride * 1024), count: 0}
+  const next = new Int32Array(patterns.length).fill(-1)
+  const ends = new Int32Array(patterns.length)
+  let nodes = 1
+  for (const [index, pattern] of patterns.entries()) {
+    let node = 0
+    for (let at = 0; at < pattern.length; at++) {
+      const unit = classes[pattern.charCodeAt(at)] ?? stop
+      if (unit === gap) continue
+      if (node === 0) {
+        if (!roots[unit]) roots[unit] = nodes++
+        node = roots[unit] ?? 0
+      } else {
+        const known = table.edges[placeOf(table.edges, node, unit) + 2] ?? 0
+        node = known || add(table, node, unit, nodes++)
+      }
+    }
+    ends[index] = node
+  }
+  const first = new Int32Array(nodes).fill(-1)
+  // Backwards, so that patterns with the same units are chained in their own order.
+  for (let index = patterns.length - 1; index >= 0; index--) {
+    const node = ends[index] ?? 0
+    if (node === 0) continue
+    next[index] = first[node] ?? -1
+    first[node] = index
+  }
+  return {classes, words: alphabet.words, roots, edges: table.edges, first, next}
+}
+
+/**
+ * Calls `found` for every pattern at every place of `text` but those inside a word, by rising start, then rising end. No
+ * match begins or ends with a gap. Each place is walked at most as deep as the longest pattern.
+ */
+export const scan = (
+  {classes, words, roots, edges, first, next}: Automaton,
+  text: string,
+  found: (pattern: number, start: number, end: number) => void,
+): void => {
+  const {length} = text
+  let wasWord = 0
+  for (let start = 0; start < length; start++) {
+    const head = text.charCodeAt(start)
+    const isWord = words[head] ?? 0
+    const inside = isWord & wasWord
+    wasWord = isWord
+    if (inside) continue
+    let node = roots[classes[head] ?? stop] ?? 0
+    let at = start + 1
+    while (node !== 0) {
+      for (let pattern = first[node] ?? -1; pattern >= 0; pattern = next[pattern] ?? -1) found(pattern, start, at)
+      let unit = stop
+      while (at < length) {
+        unit = classes[text.charCodeAt(at++)] ?? stop
+        if (unit !== gap) break
+      }
+      if (unit <= gap) break
+      node = edges[placeOf(edges, node, unit) + 2] ?? 0
+    }
+  }
+}
+
+/** Edges in open addressing: node, class, next node, unused. A place whose node is 0 is empty. */
+interface Table {
+  edges: Int32Array
+  count: number
+}
+
+const stride = 4
+
+/** Where the edge from `node` by `unit` stands in the table, or the empty place where it would. */
+const placeOf = (edges: Int32Array, node: number, unit: number): number => {
+  const mask = edges.length - 1
+  let place = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) * stride
+  for (;;) {
+    place &= mask
+    const held = edges[place]
+    if (held === 0 || (held === node && edges[place + 1] === unit)) return place
+    place += stride
+  }
+}
+
+/** Adds an edge, and gives the node that it leads to. The table is at most half full. */
+const add = (table: Table, node: number, unit: number, to: number): number => {
+  if (2 * stride * ++table.count > table.edges.length) table.edges = grown(table.edges)
+  put(table.edges, node, unit, to)
+  return to
+}
+
+const put = (edges: Int32Array, node: number, unit: number, to: number): void => {
+  const place = placeOf(edges, node, unit)
+  edges[place] = node
+  edges[place + 1] = unit
+  edges[place + 2] = to
+}
+
+const grown = (edges: Int32Array): Int32Array => {
+  const larger = new Int32Array(2 * edges.length)
+  for (let place = 0; place < edges.length; place += stride) {
+    const node = edges[place] ?? 0
+    if (node !== 0) put(larger, node, edges[place + 1] ?? 0, edges[place + 2] ?? 0)
+  }
+  return larger
+}
+
+/** The class of each unit, and how many classes there are. */
+const classify = (
+  patterns: readonly string[],
+  {folded, gaps}: Alphabet,
+): {readonly classes: Uint16Array; readonly count: number} => {
+  const ofFolded = new Uint16Array(0x10000)
+  let count = gap
+  for (const pattern of patterns) {
+    for (let at = 0; at < pattern.length; at++) {
+      const unit = pattern.charCodeAt(at)
+      const seen = folded[unit] ?? 0
+      if (!ofFolded[seen] && !gaps[unit]) ofFolded[seen] = ++count
+    }
+  }
+  const classes = new Uint16Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) classes[unit] = gaps[unit] ? gap : (ofFolded[folded[unit] ?? 0] ?? stop)
+  return {classes, count: count + 1}
+}
