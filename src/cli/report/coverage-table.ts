@@ -1,5 +1,5 @@
-import {coverage, totalCoverage} from '../../bitext/coverage.ts'
 import type {Coverage} from '../../bitext/coverage.ts'
+import {coverage, totalCoverage} from '../../bitext/coverage.ts'
 import type {Reported} from './report.ts'
 import {table} from './table.ts'
 

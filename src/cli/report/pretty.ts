@@ -1,7 +1,6 @@
-import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import {messages} from '../../check/messages.ts'
 import {coverageTable} from './coverage-table.ts'
+import {printMessages} from './print-messages.ts'
 import type {Report, Reported} from './report.ts'
 
 /** For people at a terminal: findings file by file, then coverage and the counts. */
@@ -13,20 +12,8 @@ export const pretty: Report<'pretty'> = {
   },
 }
 
-const findingsOf = ({edition, textOf, tongue, color}: Reported): string => {
-  const files = new Map<string, VFile>()
-  for (const message of messages(edition.findings, textOf, tongue)) {
-    const path = message.file ?? ''
-    const file = files.get(path) ?? new VFile({path})
-    files.set(path, file)
-    file.messages.push(message)
-  }
-  if (files.size === 0) return ''
-  // The counts that the reporter ends with know neither remarks nor Chinese: ours follow instead.
-  const lines = reporter([...files.values()], {color, quiet: true}).split('\n')
-  while (lines.length > 0 && (lines.at(-1) === '' || /^\D{0,12}\d+ (?:message|error|warning)/.test(lines.at(-1) ?? ''))) lines.pop()
-  return lines.join('\n')
-}
+const findingsOf = ({edition, textOf, tongue, color}: Reported): string =>
+  printMessages(messages(edition.findings, textOf, tongue), color)
 
 const countsOf = ({edition, say}: Reported): string => {
   const count = (severity: string): number => edition.findings.filter(finding => finding.severity === severity).length

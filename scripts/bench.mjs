@@ -1,0 +1,165 @@
+// npm run bench -- [DIR]: makes of a folder of Chinese Markdown a fully translated project and times the journey stage by
+// stage, beside a bare remark-parse + gfm + front matter pass over the same files in the same run. Figures are medians of
+// the rounds; the ratios are what counts.
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import {parseArgs} from 'node:util'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {annotate} from '../dist/annotate/annotate.js'
+import {readGlossary} from '../dist/annotate/read-glossary.js'
+import {leaves} from '../dist/bitext/walk.js'
+import {check} from '../dist/check/check.js'
+import {changeFields, block} from '../dist/pair/change-fields.js'
+import {pair} from '../dist/pair/pair.js'
+import {readTranslations} from '../dist/pair/read-translations.js'
+import {sync} from '../dist/pair/sync.js'
+import {publish} from '../dist/publish/publish.js'
+import {segment} from '../dist/segment/segment.js'
+import {readMarkdown} from '../dist/source/read-markdown.js'
+
+const {values: options, positionals} = parseArgs({
+  options: {rounds: {type: 'string', default: '3'}, most: {type: 'string', default: '0'}},
+  allowPositionals: true,
+})
+const folder = positionals[0] ?? 'source'
+const rounds = Number(options.rounds)
+const most = Number(options.most)
+
+const files = under =>
+  readdirSync(under)
+    .sort()
+    .flatMap(name => {
+      const path = join(under, name)
+      return statSync(path).isDirectory() ? files(path) : [path]
+    })
+
+const isChinese = text => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 20 > text.length
+
+const sources = files(folder)
+  .filter(path => path.endsWith('.md') && !path.includes('/raw/'))
+  .map(path => ({path: `source/${relative(folder, path).replaceAll('\\', '/')}`, text: readFileSync(path, 'utf8')}))
+  .filter(({text}) => isChinese(text))
+  .slice(0, most > 0 ? most : undefined)
+if (sources.length === 0) {
+  console.error(`No Chinese Markdown in ${folder}: name a folder that holds some.`)
+  process.exit(2)
+}
+const terms = files('glossary').map(path => ({path, text: readFileSync(path, 'utf8')}))
+const bytes = sources.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0)
+const megabytes = bytes / 1e6
+
+const lexicon =
+  'the model of a network that and computing power in on which for training market as by with is tokens are from data center this open chip more than its growth hardware investors to'.split(
+    ' ',
+  )
+
+/** English of the usual length: some .7 words for each Chinese character; every tenth has inline markup. */
+const englishFor = (text, index) => {
+  const count = Math.max(1, Math.round((text.match(/\p{Script=Han}/gu)?.length ?? 1) * 0.7))
+  const words = Array.from({length: count}, (_, at) => lexicon[(at * 7 + index) % lexicon.length])
+  if (index % 10 === 0) {
+    words[0] = `**${words[0]}**`
+    words.push('`code`', '[link](https://example.org/)')
+  }
+  const sentence = words.join(' ')
+  return `${sentence[0].toUpperCase()}${sentence.slice(1)}.`
+}
+
+const translate = () => {
+  const documents = sources.flatMap(source => {
+    const {document} = readMarkdown(source)
+    return document ? [segment(document)] : []
+  })
+  let index = 0
+  return sync(documents, [], [], '2026-01-01').files.map(file => {
+    const {register} = readTranslations(file)
+    const wanted = new Map(
+      register.entries.map(entry => [entry, new Map([['en', block(englishFor(entry.zh, index++))]])]),
+    )
+    const {path, text} = changeFields(register, wanted)
+    return {path, text}
+  })
+}
+
+const metadata = {
+  title: {zh: '测试', en: 'Bench'},
+  author: {zh: '', en: ''},
+  translators: [],
+  licence: '',
+  rights: '',
+  baseUrl: '',
+  english: 'US',
+  theme: 'auto',
+}
+
+const times = new Map()
+const peaks = new Map()
+const timed = (name, work) => {
+  globalThis.gc?.()
+  const start = process.hrtime.bigint()
+  const result = work()
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9
+  times.set(name, [...(times.get(name) ?? []), seconds])
+  const {rss} = process.memoryUsage()
+  peaks.set(name, Math.max(peaks.get(name) ?? 0, rss))
+  return result
+}
+
+const translations = translate()
+const bare = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+let segments = 0
+let findings = 0
+let published = 0
+for (let round = 0; round < rounds; round++) {
+  timed('bare remark pass', () => {
+    for (const {text} of sources) bare.parse(text)
+  })
+  const documents = timed('read', () =>
+    sources.flatMap(source => {
+      const {document} = readMarkdown(source)
+      return document ? [document] : []
+    }),
+  )
+  const cut = timed('segment', () => documents.map(segment))
+  const registers = timed('translations', () => translations.map(file => readTranslations(file).register))
+  const {glossary} = timed('glossary', () => readGlossary(terms))
+  const paired = timed('pair', () => pair(cut, registers, [], new Map(glossary.map(({id, hash}) => [id, hash]))))
+  const annotated = timed('annotate', () => annotate(paired.documents, glossary))
+  const checkable = {metadata, documents: annotated, glossary, orphans: paired.orphans, faults: paired.faults}
+  const found = timed('check', () => check(checkable, new Map()))
+  const edition = {...checkable, findings: found}
+  const html = timed('html', () => publish(edition, ['html']))
+  const markdown = timed('markdown', () => publish(edition, ['markdown']))
+  const json = timed('json', () => publish(edition, ['json']))
+  segments = annotated.reduce((sum, document) => sum + [...leaves(document)].length, 0)
+  findings = found.length
+  published = [html, markdown, json].flat().reduce((sum, file) => sum + file.text.length, 0)
+}
+
+const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+const of = name => median(times.get(name))
+const stages = [...times.keys()].filter(name => name !== 'bare remark pass')
+const journey = median(Array.from({length: rounds}, (_, round) => stages.reduce((sum, name) => sum + times.get(name)[round], 0)))
+
+const row = (name, seconds, peak) =>
+  [
+    name.padEnd(18),
+    seconds.toFixed(3).padStart(9),
+    (megabytes / seconds).toFixed(2).padStart(9),
+    Math.round(segments / seconds).toString().padStart(11),
+    (seconds / of('bare remark pass')).toFixed(2).padStart(8),
+    peak === undefined ? '' : `${Math.round(peak / 1e6)}`.padStart(8),
+  ].join(' ')
+
+console.log(`${sources.length} files, ${megabytes.toFixed(2)} MB, ${segments} segments, ${glossary().length} terms, ${findings} findings, ${(published / 1e6).toFixed(1)} MB published; median of ${rounds} rounds\n`)
+console.log('stage                seconds      MB/s  segments/s  ÷ bare  peak MB')
+for (const name of ['bare remark pass', ...stages]) console.log(row(name, of(name), peaks.get(name)))
+console.log(row('the journey', journey))
+console.log(`\njourney ÷ bare ${(journey / of('bare remark pass')).toFixed(2)} (at most 2), html ÷ bare ${(of('html') / of('bare remark pass')).toFixed(2)} (at most .4)`)
+
+function glossary() {
+  return readGlossary(terms).glossary
+}

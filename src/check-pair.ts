@@ -1,0 +1,67 @@
+import {annotate} from './annotate/annotate.ts'
+import {documentOf, pairOf, segmentOf} from './bitext/build.ts'
+import type {Document} from './bitext/document.ts'
+import type {Checkable} from './bitext/edition.ts'
+import type {Finding} from './bitext/finding.ts'
+import type {Glossary} from './bitext/glossary.ts'
+import type {Pair} from './bitext/pair.ts'
+import {noDefinitions} from './bitext/prose.ts'
+import {mapPassages} from './bitext/walk.ts'
+import {rules as allRules} from './check/catalogue.ts'
+import {check} from './check/check.ts'
+import {hasHan} from './language/characters.ts'
+import {readInline} from './markup/read-inline.ts'
+
+/** One Chinese text and its English, as Markdown without blocks. */
+export interface PairToCheck {
+  readonly source: string
+  readonly target: string
+  /** The terms that count; see `readGlossary`. */
+  readonly glossary?: Glossary
+  /** Ids of the rules to run; all that look at a pair where absent. */
+  readonly rules?: readonly string[]
+}
+
+/**
+ * What the rules have to say about one pair. Places are offsets in `target` (path `target`) or `source` (path
+ * `source`). A name in `rules` that no rule bears is a `RangeError`.
+ */
+export const checkPair = ({source, target, glossary = [], rules}: PairToCheck): readonly Finding[] => {
+  const unknown = rules?.find(name => !allRules.some(rule => rule.id === name))
+  if (unknown !== undefined) throw new RangeError(`no rule is called "${unknown}"`)
+  const [document] = annotate([pairedDocument(source, target)], glossary)
+  const checkable: Checkable = {metadata, documents: document ? [document] : [], glossary, orphans: [], faults: []}
+  const wanted = allRules.filter(
+    rule => (rule.over === 'pair' || rule.over === 'rendering') && (rules?.includes(rule.id) ?? true),
+  )
+  return check(checkable, new Map(), wanted)
+}
+
+const pairedDocument = (source: string, target: string): Document<Pair> => {
+  const zh = readInline(source, noDefinitions)
+  const en = readInline(target, noDefinitions)
+  const segment = {...segmentOf(zh), kept: !hasHan(zh.plain)}
+  const whole = {start: 0, end: target.length}
+  const field = {...whole, lines: lineStarts(target)}
+  const pair: Pair = {
+    ...pairOf(segment, 'a0000000', target.trim() === '' ? undefined : {type: 'english', en}),
+    entry: {path: 'target', place: whole, fields: new Map([['en', field]])},
+  }
+  return mapPassages(documentOf('source', [[zh]]), () => [pair])
+}
+
+const lineStarts = (text: string): readonly number[] => {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+const metadata: Checkable['metadata'] = {
+  title: {zh: '', en: ''},
+  author: {zh: '', en: ''},
+  translators: [],
+  licence: '',
+  rights: '',
+  baseUrl: '',
+  english: 'US',
+}

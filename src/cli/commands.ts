@@ -1,0 +1,27 @@
+import type {Command} from './command.ts'
+import {attach} from './commands/attach.ts'
+import {build} from './commands/build.ts'
+import {check} from './commands/check.ts'
+import {done} from './commands/done.ts'
+import {explain} from './commands/explain.ts'
+import {importCommand} from './commands/import.ts'
+import {init} from './commands/init.ts'
+import {ok} from './commands/ok.ts'
+import {segment} from './commands/segment.ts'
+import {status} from './commands/status.ts'
+import {sync} from './commands/sync.ts'
+
+/** Every command, in the order in which help lists them: a command is one new file and one line here. */
+export const commands: readonly Command[] = [
+  init,
+  importCommand,
+  sync,
+  build,
+  check,
+  status,
+  done,
+  ok,
+  attach,
+  segment,
+  explain,
+]

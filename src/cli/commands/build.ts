@@ -1,0 +1,84 @@
+import {relative} from 'node:path'
+import type {Edition} from '../../bitext/edition.ts'
+import type {AnnotatedPair} from '../../bitext/pair.ts'
+import {leaves} from '../../bitext/walk.ts'
+import {edition} from '../../edition.ts'
+import type {Project} from '../../project/open.ts'
+import {writeEdition} from '../../project/write-edition.ts'
+import type {Format} from '../../publish/publish.ts'
+import {formats, publish} from '../../publish/publish.ts'
+import type {Call, Command} from '../command.ts'
+import {failOn, statusOf} from '../fail-on.ts'
+import {isUnusable, openHere, reportProblem, textsOf} from '../open.ts'
+import {pretty} from '../report/pretty.ts'
+
+const requirements = ['reviewed', 'translated', 'fresh'] as const
+
+/** The whole journey: reads, pairs, annotates, checks, publishes. */
+export const build: Command = {
+  name: 'build',
+  args: [],
+  options: [
+    {flags: '--out <folder>', words: 'option.out'},
+    {flags: '--formats <formats>', words: 'option.formats'},
+    {flags: '--require <state>', words: 'option.require', choices: requirements},
+    failOn,
+  ],
+  run: async call => {
+    const {terminal, say, tongue} = call
+    const project = openHere(call)
+    const wanted = project && formatsOf(call, project)
+    if (!project || !wanted) return 2
+    const built = edition(project.files)
+    terminal.out(pretty.print({edition: built, textOf: textsOf(project.files), say, tongue, color: terminal.color}))
+    if (isUnusable(built)) {
+      terminal.err(`${say('build.nothing')}\n`)
+      return 2
+    }
+    const state = requirements.find(each => each === call.option('require'))
+    const short = state ? countShort(built, state) : 0
+    if (state && short > 0) {
+      terminal.err(`${say('build.required', {count: short, state: say(`state.${state}`)})}\n`)
+      return 1
+    }
+    const files = publish(built, wanted)
+    const written = writeEdition(project.root, call.option('out') ?? 'edition', files)
+    if (!written.ok) {
+      reportProblem(call, written.problem)
+      return 2
+    }
+    const folder = relative(terminal.folder, written.value) || '.'
+    terminal.out(`${say('build.files', {count: files.length, folder})}\n`)
+    if (wanted.includes('html')) terminal.out(`${say('build.done', {index: `${folder}/index.html`})}\n`)
+    return statusOf(call, built.findings)
+  },
+}
+
+const formatsOf = (call: Call, {config}: Project): readonly Format[] | undefined => {
+  const given = call.option('formats')
+  const names = given === undefined ? config.formats : given.split(',').map(name => name.trim())
+  const unknown = names.find(name => !formats.some(format => format === name))
+  if (unknown !== undefined) {
+    call.terminal.err(`${call.say('build.noSuchFormat', {name: unknown, known: formats.join(', ')})}\n`)
+    return undefined
+  }
+  return names.length === 0 ? formats : formats.filter(format => names.includes(format))
+}
+
+/** How many segments are less far than `state`. */
+const countShort = ({documents}: Edition, state: (typeof requirements)[number]): number =>
+  documents.flatMap(document => [...leaves(document)]).filter(pair => !isAsFarAs(pair, state)).length
+
+const isAsFarAs = ({state: {progress, stale}}: AnnotatedPair, state: (typeof requirements)[number]): boolean => {
+  if (progress === 'kept') return true
+  switch (state) {
+    case 'reviewed':
+      return progress === 'reviewed'
+    case 'translated':
+      return progress === 'translated' || progress === 'reviewed'
+    case 'fresh':
+      return progress !== 'missing' && !stale
+    default:
+      return state satisfies never
+  }
+}

@@ -1,0 +1,112 @@
+import {existsSync, readdirSync} from 'node:fs'
+import {basename, join, relative, resolve, sep} from 'node:path'
+import type {TextFile} from '../../bitext/document.ts'
+import type {Imported} from '../../import/page.ts'
+import {importPage} from '../../import/page.ts'
+import {findRoot} from '../../project/open.ts'
+import {readText} from '../../project/read-text.ts'
+import {save} from '../../project/save.ts'
+import type {Call, Command} from '../command.ts'
+import {reportFaults, reportProblem} from '../open.ts'
+
+const rawFolder = 'source/raw'
+
+/** Imports a raw page: the page untouched, its documents, and the ledger of every character. */
+export const importCommand: Command = {
+  name: 'import',
+  args: ['<file>'],
+  options: [
+    {flags: '--description <file>', words: 'option.description'},
+    {flags: '--as <names>', words: 'option.as'},
+  ],
+  run: async call => {
+    const {terminal, say, folder} = call
+    const root = findRoot(folder)
+    if (root === undefined) {
+      terminal.err(`${say('import.outside', {folder})}\n`)
+      return 2
+    }
+    const names = namesIn(call)
+    const raw = names && readRaw(call, root)
+    const made = raw && makeOf(call, root, raw, names)
+    if (!raw || !made?.ledger) return 2
+    const files: readonly TextFile[] = [raw, ...made.documents, made.ledger]
+    const saved = save(
+      root,
+      files.map(file => ({...file, before: file === raw && existsSync(join(root, raw.path)) ? raw.text : null})),
+    )
+    if (!saved.ok) {
+      reportProblem(call, saved.problem)
+      return 2
+    }
+    for (const path of saved.value) terminal.out(`${say('import.wrote', {path})}\n`)
+    terminal.out(`${say('import.sums', {kept: made.kept, all: raw.text.length})}\n`)
+    return 0
+  },
+}
+
+/** `--as role=name,role=name`; nothing where one is no such pair. */
+const namesIn = ({terminal, say, option}: Call): ReadonlyMap<string, string> | undefined => {
+  const pairs = (option('as') ?? '').split(',').filter(value => value.trim() !== '')
+  const names = new Map<string, string>()
+  for (const value of pairs) {
+    const [, role, name] = /^\s*([^=\s]+)=([^=\s]+)\s*$/.exec(value) ?? []
+    if (role === undefined || name === undefined) {
+      terminal.err(`${say('import.alias', {value})}\n`)
+      return undefined
+    }
+    names.set(role, name)
+  }
+  return names
+}
+
+/** The page under the path that it has or gets in `source/raw/`. */
+const readRaw = (call: Call, root: string): TextFile | undefined => {
+  const {terminal, say, args, folder} = call
+  const given = args[0] ?? ''
+  const absolute = resolve(folder, given)
+  const read = readText(absolute, '.')
+  if (read.fault) {
+    reportFaults(call, [{...read.fault, path: given}], () => undefined)
+    return undefined
+  }
+  const inside = relative(root, absolute).split(sep).join('/')
+  const path = inside.startsWith(`${rawFolder}/`) ? inside : `${rawFolder}/${basename(absolute)}`
+  const standing = existsSync(join(root, path)) ? readText(root, path).file?.text : read.file.text
+  if (standing === read.file.text) return {path, text: read.file.text}
+  terminal.err(`${say('import.otherRaw', {path})}\n`)
+  return undefined
+}
+
+type Made = Imported & {readonly kept: number}
+
+/** What the named description makes of the page, or the first of those in `source/raw/` that fits it. */
+const makeOf = (call: Call, root: string, raw: TextFile, names: ReadonlyMap<string, string>): Made | undefined => {
+  const {terminal, say} = call
+  const tries = descriptionPaths(call, root).map(path => {
+    const read = readText(root, path)
+    const made = read.file ? importPage(raw, read.file, names) : {documents: [], faults: [read.fault]}
+    return {made, text: read.file?.text, path}
+  })
+  const fit = tries.find(({made}) => made.ledger !== undefined)
+  if (fit) return {...fit.made, kept: keptBy(fit.made)}
+  if (tries.length === 0) terminal.err(`${say('import.noDescription')}\n`)
+  else terminal.err(`${say('import.noneFits', {path: raw.path})}\n`)
+  for (const {made, text, path} of tries) {
+    reportFaults(call, made.faults, wanted => (wanted === path ? text : wanted === raw.path ? raw.text : undefined))
+  }
+  return undefined
+}
+
+const descriptionPaths = ({option, folder}: Call, root: string): readonly string[] => {
+  const named = option('description')
+  if (named !== undefined) return [relative(root, resolve(folder, named)).split(sep).join('/')]
+  const inRaw = existsSync(join(root, rawFolder)) ? readdirSync(join(root, rawFolder)) : []
+  return inRaw
+    .filter(name => name.endsWith('.import.yml'))
+    .sort()
+    .map(name => `${rawFolder}/${name}`)
+}
+
+/** How many characters of the page its ledger counts as passages. */
+const keptBy = ({ledger}: Imported): number => Number(/^sums: \{passage: (\d+)/m.exec(ledger?.text ?? '')?.[1] ?? 0)

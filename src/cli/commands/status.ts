@@ -1,0 +1,120 @@
+import {coverage, totalCoverage} from '../../bitext/coverage.ts'
+import type {Edition} from '../../bitext/edition.ts'
+import type {AnnotatedPair, State} from '../../bitext/pair.ts'
+import {leaves} from '../../bitext/walk.ts'
+import {edition} from '../../edition.ts'
+import {isHan} from '../../language/characters.ts'
+import type {Call, Command} from '../command.ts'
+import {isUnusable, openHere, reportFaults, textsOf} from '../open.ts'
+import {coverageTable, percent} from '../report/coverage-table.ts'
+import {counted} from '../report/json.ts'
+import type {TextOf} from '../report/point-at.ts'
+import {pointer} from '../report/point-at.ts'
+
+/** How far the translation is, by document and state, and what comes next. */
+export const status: Command = {
+  name: 'status',
+  args: [],
+  options: [{flags: '--format <format>', words: 'option.format', choices: ['pretty', 'json']}],
+  run: async call => {
+    const project = openHere(call)
+    if (!project) return 2
+    const now = edition(project.files)
+    const textOf = textsOf(project.files)
+    call.terminal.out(call.option('format') === 'json' ? asJson(now, textOf) : asText(call, now, textOf))
+    if (!isUnusable(now)) return 0
+    reportFaults(
+      call,
+      now.faults.filter(fault => fault.fatal),
+      textOf,
+    )
+    return 2
+  },
+}
+
+/** A pair with the document that it stands in. */
+interface Placed {
+  readonly path: string
+  readonly pair: AnnotatedPair
+}
+
+const pairsOf = ({documents}: Edition): readonly Placed[] =>
+  documents.flatMap(document => [...leaves(document)].map(pair => ({path: document.path, pair})))
+
+const isOpen = ({pair: {state}}: Placed): boolean =>
+  state.progress === 'missing' || state.progress === 'draft' || state.stale !== undefined || state.lapsed !== undefined
+
+/** How many open segments are named before the rest is only counted. */
+const shown = 20
+
+const asText = (call: Call, now: Edition, textOf: TextOf): string => {
+  const {say} = call
+  const pairs = pairsOf(now)
+  const open = pairs.filter(isOpen)
+  const point = pointer(textOf)
+  const used = new Set(pairs.flatMap(({pair}) => pair.annotations.map(({term}) => term)))
+  const next = open.slice(0, shown).map(({path, pair}) => {
+    const at = point(pair.entry ? {path: pair.entry.path, range: pair.entry.place} : {path, range: pair.place})
+    return `  ${at}  ${pair.id}  ${why(call, pair.state)}\n    ${beginning(pair.zh.plain)}\n`
+  })
+  return [
+    `${coverageTable({edition: now, say})}\n`,
+    `${say('status.words', {han: countHan(pairs), words: countWords(pairs)})}\n`,
+    `${say('status.terms', {count: now.glossary.length, used: used.size})}\n`,
+    '\n',
+    open.length === 0 ? `${say('status.nothing')}\n` : `${say('status.next')}\n${next.join('')}`,
+    open.length > shown ? `  ${say('status.more', {count: open.length - shown})}\n` : '',
+  ].join('')
+}
+
+const why = ({say}: Call, {progress, stale, lapsed}: State): string => {
+  const reasons = [
+    ...(progress === 'missing' ? [say('status.missing')] : []),
+    ...(progress === 'draft' ? [say('status.draft')] : []),
+    ...(stale ? [say('status.stale', {match: percent(stale.match)})] : []),
+  ]
+  if (!lapsed) return reasons.join(', ')
+  const sides = lapsed.map(side => lapse(say, side))
+  return [...reasons, say('status.lapsed', {sides: sides.join(', ')})].join(', ')
+}
+
+const lapse = (say: Call['say'], side: string): string => {
+  if (side === 'zh') return say('status.zh')
+  return side === 'en' ? say('status.en') : say('status.term', {term: side})
+}
+
+const beginning = (text: string): string => {
+  const characters = [...text.replaceAll('\n', ' ')]
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('')
+}
+
+const countHan = (pairs: readonly Placed[]): number => {
+  let count = 0
+  for (const {pair} of pairs) for (const character of pair.zh.plain) if (isHan(character.codePointAt(0) ?? 0)) count++
+  return count
+}
+
+const countWords = (pairs: readonly Placed[]): number =>
+  pairs.reduce(
+    (count, {pair: {rendering}}) =>
+      count + (rendering.type === 'english' ? (rendering.en.plain.match(/[\p{L}\p{N}][^\s—]*/gu)?.length ?? 0) : 0),
+    0,
+  )
+
+/** Everything by name and number: `schemas/status.schema.json`. */
+const asJson = (now: Edition, textOf: TextOf): string => {
+  const point = pointer(textOf)
+  const pairs = pairsOf(now).map(({path, pair}) => ({
+    id: pair.id,
+    source: point({path, range: pair.place}),
+    ...(pair.entry ? {entry: point({path: pair.entry.path, range: pair.entry.place})} : {}),
+    zh: pair.zh.text,
+    progress: pair.state.progress,
+    ...(pair.state.stale ? {stale: pair.state.stale} : {}),
+    ...(pair.state.lapsed ? {lapsed: pair.state.lapsed} : {}),
+  }))
+  const documents = now.documents.map(document => ({path: document.path, ...counted(coverage(document))}))
+  const all = counted(totalCoverage(now.documents.map(document => coverage(document))))
+  const open = pairsOf(now).filter(isOpen).length
+  return `${JSON.stringify({version: 1, coverage: all, documents, terms: now.glossary.length, open, segments: pairs}, null, 2)}\n`
+}

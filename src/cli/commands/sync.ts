@@ -1,0 +1,81 @@
+import {sync as plan} from '../../pair/sync.ts'
+import type {SyncEvent} from '../../pair/sync-events.ts'
+import type {Call, Command} from '../command.ts'
+import {textsOf} from '../open.ts'
+import {percent} from '../report/coverage-table.ts'
+import type {TextOf} from '../report/point-at.ts'
+import {pointer} from '../report/point-at.ts'
+import {withProject, write} from '../writing.ts'
+
+/** Carries ids and entries over to the present source, and says in one line a kind what happened, then where. */
+export const sync: Command = {
+  name: 'sync',
+  args: [],
+  options: [
+    {flags: '--dry-run', words: 'option.dryRun'},
+    {flags: '--check', words: 'option.check'},
+  ],
+  run: call =>
+    withProject(call, (project, {documents, registers, attic}) => {
+      const {terminal, say} = call
+      const {files, events} = plan(documents, registers, attic, terminal.today())
+      terminal.out(eventLines(call, events, textsOf(project.files)))
+      if (files.length === 0) {
+        terminal.out(`${say('sync.nothing')}\n`)
+        return 0
+      }
+      const values = {count: files.length, files: files.map(({path}) => path).join(', ')}
+      if (call.flag('dry-run') || call.flag('check')) {
+        terminal.out(`${say('sync.would', values)}\n`)
+        return call.flag('check') ? 1 : 0
+      }
+      if (!write(call, project, files)) return 2
+      terminal.out(`${say('sync.wrote', values)}\n`)
+      return 0
+    }),
+}
+
+/** How many places of a kind are shown before the rest is only counted. */
+const shown = 20
+
+const eventLines = ({say}: Call, events: readonly SyncEvent[], textOf: TextOf): string => {
+  const point = pointer(textOf)
+  const kinds = new Map<SyncEvent['kind'], SyncEvent[]>()
+  for (const event of events) kinds.set(event.kind, [...(kinds.get(event.kind) ?? []), event])
+  return [...kinds]
+    .map(([kind, all]) => {
+      const places = all.slice(0, shown).map(event => `  ${point(event.at)}  ${detail(event)}\n`)
+      const rest = all.length > shown ? `  ${say('status.more', {count: all.length - shown})}\n` : ''
+      return `${say(`sync.${kind}`, {count: all.length})}\n${places.join('')}${rest}`
+    })
+    .join('')
+}
+
+const detail = (event: SyncEvent): string => {
+  switch (event.kind) {
+    case 'new':
+    case 'deleted':
+    case 'returned':
+      return event.id
+    case 'edited':
+      return `${event.id} ${percent(event.match)}`
+    case 'moved':
+      return `${event.id} ← ${event.from}`
+    case 'split':
+      return `${event.id} → ${event.parts.join(', ')}`
+    case 'merged':
+      return `${event.id} ← ${event.others.join(', ')}`
+    case 'duplicate':
+      return `${event.id} = ${event.of}`
+    case 'ambiguous':
+      return event.candidates.join(' / ')
+    case 'renumbered':
+      return `${event.was} → ${event.id}`
+    case 'renamed':
+      return `${event.from} → ${event.to}`
+    case 'sourceless':
+      return String(event.entries)
+    default:
+      return event satisfies never
+  }
+}

@@ -1,0 +1,71 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Edition, Fault, ProjectFiles} from '../bitext/edition.ts'
+import type {Finding} from '../bitext/finding.ts'
+import {ruleId} from '../bitext/ids.ts'
+import {rules} from '../check/catalogue.ts'
+import {messages} from '../check/messages.ts'
+import {projectEn, projectZh} from '../locales/project.ts'
+import {speakAny} from '../locales/words.ts'
+import type {Project} from '../project/open.ts'
+import {openProject} from '../project/open.ts'
+import type {Problem} from '../project/outcome.ts'
+import {formats} from '../publish/publish.ts'
+import type {Call} from './command.ts'
+import {printMessages} from './report/print-messages.ts'
+
+/** Opens the project that the call stands in; where that fails, says why on standard error and gives nothing. */
+export const openHere = (call: Call): Project | undefined => {
+  const opened = openProject(call.folder, {rules: rules.map(rule => rule.id), formats})
+  if (opened.ok) return opened.value
+  reportProblem(call, opened.problem)
+  return undefined
+}
+
+/** Says on standard error why nothing can be done, with each fault behind it on its line. */
+export const reportProblem = ({terminal, tongue, folder}: Call, {message, values, faults}: Problem): void => {
+  terminal.err(`${speakAny(projectEn, projectZh, tongue)(message, values)}\n`)
+  reportFaults({terminal, tongue}, faults, textIn(folder))
+}
+
+/** Says on standard error what could not be taken as it stands, each on its line. */
+export const reportFaults = (
+  {terminal, tongue}: Pick<Call, 'terminal' | 'tongue'>,
+  faults: readonly Fault[],
+  textOf: (path: string) => string | undefined,
+): void => {
+  const printed = printMessages(messages(faults.flatMap(findingOf), textOf, tongue), terminal.color)
+  if (printed !== '') terminal.err(`${printed}\n`)
+}
+
+/** A fault as the finding that its rule would make of it. */
+const findingOf = ({rule, message, values, path, range, fatal}: Fault): readonly Finding[] => {
+  const id = ruleId(rule)
+  return id ? [{rule: id, severity: 'error', message, values, at: {path, ...(range ? {range} : {})}, fatal}] : []
+}
+
+/** The text of files below a folder; nothing where a file cannot be read. */
+const textIn =
+  (folder: string) =>
+  (path: string): string | undefined => {
+    try {
+      return readFileSync(join(folder, path), 'utf8')
+    } catch {
+      return undefined
+    }
+  }
+
+/** The text of every file that an edition was made of, by its path. */
+export const textsOf = (files: ProjectFiles): ((path: string) => string | undefined) => {
+  const texts = new Map<string, string>()
+  const all = [files.sources, files.translations, files.attic, files.terms]
+  for (const {path, text} of all.flat()) texts.set(path, text)
+  for (const {raw, ledger} of files.ledgers) {
+    texts.set(ledger.path, ledger.text)
+    if (raw) texts.set(raw.path, raw.text)
+  }
+  return path => texts.get(path)
+}
+
+/** Whether anything that the edition is made of could not be used at all. */
+export const isUnusable = ({findings}: Pick<Edition, 'findings'>): boolean => findings.some(({fatal}) => fatal)

@@ -1,0 +1,86 @@
+import type {SegmentId} from '../bitext/ids.ts'
+import {segmentId} from '../bitext/ids.ts'
+import type {Reading} from '../edition.ts'
+import {read} from '../edition.ts'
+import type {FileChange} from '../pair/change-fields.ts'
+import type {Settlement, SettlementProblem} from '../pair/settle.ts'
+import {withLock} from '../project/lock.ts'
+import type {Project} from '../project/open.ts'
+import type {Change} from '../project/save.ts'
+import {save} from '../project/save.ts'
+import type {Call, Status} from './command.ts'
+import {openHere, reportFaults, reportProblem, textsOf} from './open.ts'
+
+/**
+ * Opens the project under its lock, so that nobody writes between our reading and our writing, and lets `work` do the
+ * rest. Where a file cannot be read, nothing is written: what it holds would look as if it were gone.
+ */
+export const withProject = async (
+  call: Call,
+  work: (project: Project, reading: Reading) => Status,
+): Promise<Status> => {
+  const first = openHere(call)
+  if (!first) return 2
+  const locked = await withLock(first.root, () => {
+    const project = openHere(call)
+    if (!project) return 2
+    const reading = read(project.files)
+    const fatal = reading.faults.filter(fault => fault.fatal)
+    if (fatal.length === 0) return work(project, reading)
+    reportFaults(call, fatal, textsOf(project.files))
+    call.terminal.err(`${call.say('write.unreadable')}\n`)
+    return 2
+  })
+  if (locked.ok) return locked.value
+  reportProblem(call, locked.problem)
+  return 2
+}
+
+/** Writes files of the project; `undefined` where that failed, which is said on standard error. */
+export const write = (call: Call, project: Project, files: readonly FileChange[]): readonly string[] | undefined => {
+  const standing = textsOf(project.files)
+  const changes: readonly Change[] = files.map(change => ({...change, before: standing(change.path) ?? null}))
+  const saved = save(project.root, changes)
+  if (saved.ok) return saved.value
+  reportProblem(call, saved.problem)
+  return undefined
+}
+
+/** The arguments as segment ids; `undefined` where one is none, which is said on standard error. */
+export const idsOf = ({args, terminal, say}: Call): readonly SegmentId[] | undefined => {
+  const ids = args.flatMap(argument => segmentId(argument) ?? [])
+  if (ids.length === args.length) return ids
+  for (const argument of args) {
+    if (!segmentId(argument)) terminal.err(`${say('id.none', {id: argument})}\n`)
+  }
+  return undefined
+}
+
+/** Writes what was settled, or says of each id why it cannot be; whether it was written. */
+export const writeSettled = (call: Call, project: Project, {files, problems}: Settlement): boolean => {
+  for (const problem of problems) call.terminal.err(`${problemSentence(call, project, problem)}\n`)
+  return problems.length === 0 && write(call, project, files) !== undefined
+}
+
+const problemSentence = ({say}: Call, {files}: Project, {id, reason, by}: SettlementProblem): string => {
+  switch (reason) {
+    case 'unknown':
+      return say('id.unknown', {id})
+    case 'orphan':
+      return say('id.orphan', {id})
+    case 'missing':
+      return say('id.untranslated', {id, path: pathOf(files, id)})
+    case 'nowhere':
+      return say('attach.nothingThere')
+    case 'occupied':
+      return say('attach.occupied', {by: by ?? ''})
+    case 'indistinct':
+      return say('attach.indistinct', {id})
+    default:
+      return reason satisfies never
+  }
+}
+
+/** The translation file that holds the entry of `id`. */
+const pathOf = ({translations}: Project['files'], id: SegmentId): string =>
+  translations.find(({text}) => text.includes(`id: ${id}`))?.path ?? 'translations/'
