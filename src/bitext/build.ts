@@ -45,7 +45,7 @@ export const idOf = (text: string): SegmentId => {
 }
 
 /** A paragraph of sentences that stand in the source without anything between them, from offset `start` on. */
-export const paragraphOf = (sentences: readonly (string | Prose)[], start = 0): Passage<Segment> => {
+const paragraphOf = (sentences: readonly (string | Prose)[], start = 0): Passage<Segment> => {
   let at = start
   const leaves = sentences.map(sentence => {
     const segment = segmentOf(sentence, at)

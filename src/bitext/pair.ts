@@ -88,9 +88,12 @@ export interface Annotation {
   readonly form: string
   /** In `zh.plain`. */
   readonly zh: Range
-  /** Its rendering, in `en.plain`; absent where none was found (or where there is no English). */
+  /**
+   * Its own rendering, in `en.plain` (of the target, for a pair rendered `with` another). Absent where there is none: a
+   * later occurrence may share the rendering of an earlier one.
+   */
   readonly en?: Range
-  /** The glossary's form that the rendering matched. */
+  /** The glossary's form that stands in that English; absent where no allowed one does (or where there is no English). */
   readonly rendering?: string
   /** The first occurrence in the document. */
   readonly first: boolean

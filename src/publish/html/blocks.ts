@@ -1,0 +1,149 @@
+import type {Block, Container, Kept, Passage} from '../../bitext/document.ts'
+import type {AnnotatedPair} from '../../bitext/pair.ts'
+import {bothPlain} from '../both.ts'
+import type {Element, Node} from './hast.ts'
+import {element, text} from './hast.ts'
+import type {HeadingTag} from './headings.ts'
+import {both} from './label.ts'
+import type {RowContext} from './row.ts'
+import {row} from './row.ts'
+import {written} from './serialize.ts'
+
+/** What the blocks of a page need to know of it. */
+export interface BlockContext extends RowContext {
+  readonly headings: ReadonlyMap<Passage<AnnotatedPair>, HeadingTag>
+}
+
+type Kind<Name extends string> = Extract<Container<AnnotatedPair>, {kind: Name}>
+
+/** The rows of a passage. */
+export const rows = (passage: Passage<AnnotatedPair>, context: RowContext): readonly Node[] =>
+  passage.leaves.map(pair => written([row(pair, context)]))
+
+/**
+ * A block as the element that it is in the source. Front matter and footnotes are drawn elsewhere on the page, and
+ * yield nothing here.
+ */
+export const blockNodes = (block: Block<AnnotatedPair>, context: BlockContext): readonly Node[] => {
+  switch (block.type) {
+    case 'passage':
+      return passageNodes(block, context)
+    case 'container':
+      return containerNodes(block, context)
+    case 'kept':
+      return keptNodes(block)
+    default:
+      return block satisfies never
+  }
+}
+
+/** The blocks of a container, in order. */
+export const allNodes = (blocks: readonly Block<AnnotatedPair>[], context: BlockContext): readonly Node[] =>
+  blocks.flatMap(block => blockNodes(block, context))
+
+const passageNodes = (passage: Passage<AnnotatedPair>, context: BlockContext): readonly Node[] => {
+  switch (passage.kind) {
+    case 'heading': {
+      const tag = context.headings.get(passage)
+      return tag ? [element(tag, {}, rows(passage, context))] : []
+    }
+    case 'paragraph':
+    case 'cell':
+      return [element('p', {}, rows(passage, context))]
+    case 'caption':
+      return [element('p', {class: 'caption'}, rows(passage, context))]
+    case 'value':
+      return []
+    default:
+      return passage satisfies never
+  }
+}
+
+const containerNodes = (container: Container<AnnotatedPair>, context: BlockContext): readonly Node[] => {
+  switch (container.kind) {
+    case 'quote':
+      return [element('blockquote', {}, allNodes(container.children, context))]
+    case 'list':
+      return [listOf(container, context)]
+    case 'item':
+      return [itemOf(container, context)]
+    case 'table':
+      return [tableOf(container, context)]
+    case 'row':
+      return [rowOf(container, [], context)]
+    case 'footnote':
+    case 'frontMatter':
+      return []
+    default:
+      return container satisfies never
+  }
+}
+
+const listOf = (list: Kind<'list'>, context: BlockContext): Element => {
+  const children = allNodes(list.children, context)
+  const spread = list.spread ? {class: 'spread'} : {}
+  if (!list.ordered) return element('ul', spread, children)
+  return element('ol', list.start === 1 ? spread : {...spread, start: String(list.start)}, children)
+}
+
+const itemOf = (item: Kind<'item'>, context: BlockContext): Element => {
+  const children = allNodes(item.children, context)
+  if (item.checked === null) return element('li', {}, children)
+  const name = bothPlain(item.checked ? 'done' : 'open')
+  const box = element('span', {class: 'box', role: 'img', 'aria-label': name}, [text(item.checked ? '☑' : '☐')])
+  return element('li', {class: 'task'}, [box, ...children])
+}
+
+const tableOf = (table: Kind<'table'>, context: BlockContext): Element => {
+  const head: Node[] = []
+  const body: Node[] = []
+  for (const child of table.children) {
+    if (child.type !== 'container' || child.kind !== 'row') continue
+    ;(child.header ? head : body).push(rowOf(child, table.align, context))
+  }
+  const parts = [...(head.length > 0 ? [element('thead', {}, head)] : []), element('tbody', {}, body)]
+  return element('div', {class: 'table', role: 'group', tabindex: '0', 'aria-label': bothPlain('table')}, [
+    element('table', {}, parts),
+  ])
+}
+
+const rowOf = (line: Kind<'row'>, align: Kind<'table'>['align'], context: BlockContext): Element =>
+  element(
+    'tr',
+    {},
+    line.children.map((cell, column) => {
+      const side = align[column]
+      const children = cell.type === 'passage' ? rows(cell, context) : blockNodes(cell, context)
+      return element(line.header ? 'th' : 'td', side ? {class: side} : {}, children)
+    }),
+  )
+
+const keptNodes = (kept: Kept): readonly Node[] => {
+  switch (kept.kind) {
+    case 'rule':
+      return [element('hr', {})]
+    case 'code':
+    case 'math':
+      return [preformatted(kept.value, kept.kind)]
+    case 'html':
+      return withoutComments(kept.value) === '' ? [] : [preformatted(kept.value, 'raw')]
+    case 'untranslated':
+      return [
+        element('div', {class: 'untranslated', lang: 'zh'}, [
+          element('small', {class: 'badge kept'}, both('kept')),
+          element('p', {}, [text(kept.value)]),
+        ]),
+      ]
+    case 'definition':
+    case 'value':
+      return []
+    default:
+      return kept.kind satisfies never
+  }
+}
+
+/** HTML that is nothing but comments is as silent on a page as in Markdown. */
+const withoutComments = (html: string): string => html.replace(/<!--[\s\S]*?-->/g, '').trim()
+
+const preformatted = (value: string, kind: string): Element =>
+  element('pre', {class: kind}, [element('code', {}, [text(value)])])

@@ -1,0 +1,25 @@
+import type {Publisher} from '../publisher.ts'
+import {documentPage} from './document-page.ts'
+import {indexPage} from './index-page.ts'
+import {itsRules} from './its-rules.ts'
+import {assets} from './page.ts'
+import {siteOf} from './site.ts'
+import {style} from './style/style.ts'
+import {termPage} from './term-page.ts'
+import {termsPage} from './terms-page.ts'
+
+/** Web pages that need neither server nor script: an index, a page a document, an index of terms, a page a term. */
+export const html: Publisher<'html'> = {
+  format: 'html',
+  publish: (edition, formats) => {
+    const site = siteOf(edition, formats)
+    return [
+      indexPage(site),
+      ...site.pages.map(shown => documentPage(shown, site)),
+      termsPage(site),
+      ...[...site.terms.values()].map(use => termPage(use, site)),
+      {path: assets.style, text: style},
+      {path: assets.itsRules, text: itsRules},
+    ]
+  },
+}

@@ -1,0 +1,100 @@
+import type {Block, Passage} from '../../bitext/document.ts'
+import type {AnnotatedPair} from '../../bitext/pair.ts'
+import {bothPlain} from '../both.ts'
+import {plainTitle} from '../title.ts'
+import {bilingual} from './bilingual.ts'
+import type {BlockContext} from './blocks.ts'
+import {rows} from './blocks.ts'
+import {coverageNote} from './coverage-bar.ts'
+import type {DocumentPage} from './document-pages.ts'
+import type {Node} from './hast.ts'
+import {element, text} from './hast.ts'
+import {both} from './label.ts'
+
+/** The head of a document: title, standfirst, what its front matter says, how far it is, and its sections. */
+export const masthead = (
+  shown: DocumentPage,
+  title: Passage<AnnotatedPair> | undefined,
+  context: BlockContext,
+): Node => {
+  const front = frontMatter(shown.document.children)
+  const standfirst = front.filter(block => block.type === 'passage' && isStandfirst(block))
+  const rest = front.filter(block => block !== title && !standfirst.includes(block))
+  return element('header', {class: 'masthead'}, [
+    element('h1', {}, title ? rows(title, context) : [text(shown.title.zh)]),
+    ...standfirst.flatMap(block =>
+      block.type === 'passage' ? [element('p', {class: 'standfirst'}, rows(block, context))] : [],
+    ),
+    ...particulars(rest, context),
+    ...coverageNote(shown.coverage),
+    ...sections(context),
+  ])
+}
+
+/** The values of a front matter, lists and all, in order. */
+const frontMatter = (blocks: readonly Block<AnnotatedPair>[]): readonly Block<AnnotatedPair>[] =>
+  blocks.flatMap(block => (block.type === 'container' && block.kind === 'frontMatter' ? flat(block.children) : []))
+
+const flat = (blocks: readonly Block<AnnotatedPair>[]): readonly Block<AnnotatedPair>[] =>
+  blocks.flatMap(block => (block.type === 'container' ? flat(block.children) : [block]))
+
+const isStandfirst = (passage: Passage<AnnotatedPair>): boolean =>
+  passage.kind === 'value' && ['abstract', 'description', 'summary', 'subtitle'].includes(passage.key)
+
+const particulars = (blocks: readonly Block<AnnotatedPair>[], context: BlockContext): readonly Node[] => {
+  const items = blocks.flatMap(block => {
+    if (block.type === 'passage' && block.kind === 'value') return item(block.key, rows(block, context))
+    if (block.type === 'kept' && block.kind === 'value' && block.value !== '') {
+      return item(block.label ?? '', [linked(block.value, context)])
+    }
+    return []
+  })
+  return items.length === 0 ? [] : [element('dl', {class: 'particulars'}, items)]
+}
+
+const item = (key: string, children: readonly Node[]): readonly Node[] => [
+  element('div', {}, [element('dt', {}, keyName(key)), element('dd', {}, children)]),
+]
+
+const linked = (value: string, {link}: BlockContext): Node => {
+  const href = /^https?:/i.test(value) ? link(value) : undefined
+  return href === undefined ? text(value) : element('a', {class: 'bare', href}, [text(value)])
+}
+
+type KeyWord = 'author' | 'publisher' | 'date' | 'source' | 'address'
+
+const known: ReadonlyMap<string, KeyWord> = new Map([
+  ['author', 'author'],
+  ['publisher', 'publisher'],
+  ['date', 'date'],
+  ['source', 'source'],
+  ['url', 'address'],
+  ['address', 'address'],
+])
+
+const keyName = (key: string): readonly Node[] => {
+  const word = known.get(key.toLowerCase())
+  return word === undefined ? [text(key)] : both(word)
+}
+
+/** Fewer sections than this need no list of them; more than this are shown only when asked for. */
+const listed = {from: 3, open: 14}
+
+const sections = ({headings}: BlockContext): readonly Node[] => {
+  const found = [...headings].filter(([, tag]) => tag === 'h2' || tag === 'h3')
+  if (found.length < listed.from) return []
+  const items = found.map(([passage, tag]) => sectionItem(passage, tag))
+  return [
+    element('nav', {class: 'sections', 'aria-label': bothPlain('sections')}, [
+      element('details', found.length <= listed.open ? {open: ''} : {}, [
+        element('summary', {}, both('sections')),
+        element('ol', {}, items),
+      ]),
+    ]),
+  ]
+}
+
+const sectionItem = (passage: Passage<AnnotatedPair>, tag: string): Node => {
+  const href = `#${passage.leaves[0]?.id ?? 'main'}`
+  return element('li', {class: tag}, [element('a', {href}, [...bilingual(plainTitle(passage.leaves))])])
+}

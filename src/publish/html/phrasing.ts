@@ -1,0 +1,125 @@
+import type {Prose, Run, WordsRun} from '../../bitext/prose.ts'
+import type {Node, TagName} from './hast.ts'
+import {element, text} from './hast.ts'
+import {Nesting} from './inline-html.ts'
+import {both} from './label.ts'
+import type {Mark} from './marks.ts'
+
+/** What the page around a prose knows of its links and footnotes. */
+export interface Surroundings {
+  /** Where an address of the source leads from this page; `undefined` where it may not lead anywhere. */
+  readonly link: (url: string) => string | undefined
+  /** The number of a footnote; `undefined` where the document has none of that label. */
+  readonly footnote: (label: string) => number | undefined
+}
+
+/**
+ * The inline content of a prose, its terms marked: each a link to the card of its term on the same page (within another
+ * link, where links may not stand, only a span). `marks` are in order and do not overlap.
+ */
+export const phrasing = (prose: Prose, marks: readonly Mark[], surroundings: Surroundings): readonly Node[] => {
+  const first = prose.runs[0]
+  const isWords = prose.runs.length === 1 && first?.type === 'words'
+  if (isWords && marks.length === 0) return [text(first.value)]
+  const reading: Reading = {marks, surroundings, next: 0, offset: 0}
+  return isWords ? cut(first.value, reading, false) : nodesOf(prose.runs, reading, false)
+}
+
+/** How far the reading of one prose has come. */
+interface Reading {
+  readonly marks: readonly Mark[]
+  readonly surroundings: Surroundings
+  /** Index of the first mark that does not end before `offset`. */
+  next: number
+  /** In the plain text. */
+  offset: number
+}
+
+const nodesOf = (runs: readonly Run[], reading: Reading, inLink: boolean): readonly Node[] => {
+  const nesting = new Nesting()
+  for (const run of runs) {
+    if (run.type === 'html') nesting.tag(run.value)
+    else if (run.type === 'words') pushWords(run, reading, inLink, nesting)
+    else nesting.add(nodeOf(run, reading, inLink))
+  }
+  return nesting.close()
+}
+
+const pushWords = (run: WordsRun, reading: Reading, inLink: boolean, nesting: Nesting): void => {
+  for (const node of cut(run.value, reading, inLink)) nesting.add(node)
+}
+
+const nodeOf = (run: Exclude<Run, {type: 'html' | 'words'}>, reading: Reading, inLink: boolean): Node => {
+  switch (run.type) {
+    case 'code':
+      return element('code', {}, cut(run.value, reading, inLink))
+    case 'image':
+      return imageOf(run.url, run.alt, run.title, reading, inLink)
+    case 'footnote':
+      return footnoteOf(run.label, reading, inLink)
+    case 'break':
+      reading.offset += 1
+      return element('br', {})
+    case 'link':
+      return linkOf(run, reading, inLink)
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return element(spans[run.type], {}, nodesOf(run.children, reading, inLink))
+    default:
+      return run satisfies never
+  }
+}
+
+const spans = {emphasis: 'em', strong: 'strong', delete: 'del'} as const satisfies Record<string, TagName>
+
+const linkOf = (run: Extract<Run, {type: 'link'}>, reading: Reading, inLink: boolean): Node => {
+  const href = inLink ? undefined : reading.surroundings.link(run.url)
+  const children = nodesOf(run.children, reading, inLink || href !== undefined)
+  const title = run.title === undefined ? {} : {title: run.title}
+  if (href === undefined) return element('span', title, children)
+  return element('a', {...(run.bare ? {class: 'bare'} : {}), href, ...title}, children)
+}
+
+/** A picture is named and linked, never loaded: a page asks nobody for anything. */
+const imageOf = (url: string, alt: string, title: string | undefined, reading: Reading, inLink: boolean): Node => {
+  reading.offset += alt.length
+  const href = inLink ? undefined : reading.surroundings.link(url)
+  const attributes = {class: 'image', ...(title === undefined ? {} : {title})}
+  const children = [element('small', {}, both('image')), text(alt === '' ? '' : ` ${alt}`)]
+  return href === undefined ? element('span', attributes, children) : element('a', {...attributes, href}, children)
+}
+
+const footnoteOf = (label: string, reading: Reading, inLink: boolean): Node => {
+  const number = reading.surroundings.footnote(label)
+  if (number === undefined) return text(`[^${label}]`)
+  const mark = text(String(number))
+  return element('sup', {class: 'fn'}, [inLink ? mark : element('a', {href: `#fn-${number}`}, [mark])])
+}
+
+/** The next stretch of the plain text, cut where terms begin and end. */
+const cut = (value: string, reading: Reading, inLink: boolean): readonly Node[] => {
+  const start = reading.offset
+  const end = start + value.length
+  const nodes: Node[] = []
+  let done = start
+  let mark = reading.marks[reading.next]
+  while (mark && mark.start < end) {
+    const from = Math.max(mark.start, start)
+    const to = Math.min(mark.end, end)
+    if (from > done) nodes.push(text(value.slice(done - start, from - start)))
+    if (to > from) nodes.push(marked(mark, value.slice(from - start, to - start), inLink))
+    done = Math.max(done, to)
+    if (mark.end > end) break
+    reading.next += 1
+    mark = reading.marks[reading.next]
+  }
+  if (done < end) nodes.push(text(done === start ? value : value.slice(done - start)))
+  reading.offset = end
+  return nodes
+}
+
+const marked = ({term}: Mark, words: string, inLink: boolean): Node =>
+  inLink
+    ? element('span', {class: 'term'}, [text(words)])
+    : element('a', {class: 'term', href: `#t-${term}`, interestfor: `t-${term}`}, [text(words)])

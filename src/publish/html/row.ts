@@ -1,0 +1,104 @@
+import type {SegmentId} from '../../bitext/ids.ts'
+import type {AnnotatedPair} from '../../bitext/pair.ts'
+import type {Element, Node} from './hast.ts'
+import {element, text} from './hast.ts'
+import {both} from './label.ts'
+import {chineseMarks, englishMarks} from './marks.ts'
+import type {Surroundings} from './phrasing.ts'
+import {phrasing} from './phrasing.ts'
+
+/** What a row needs to know of its page. */
+export interface RowContext extends Surroundings {
+  readonly numbers: ReadonlyMap<SegmentId, number>
+  /** For each segment whose English renders others too: those others. */
+  readonly renders: ReadonlyMap<SegmentId, readonly SegmentId[]>
+}
+
+const space = text(' ')
+const badge = (kind: string, words: readonly Node[]): Element => element('small', {class: `badge ${kind}`}, words)
+const kept = badge('kept', both('kept'))
+const missing = badge('missing', both('missing'))
+const draft = badge('draft', both('draft'))
+const noteName = element('b', {}, both('note'))
+
+/**
+ * One segment: its number, which is its address, the Chinese, the English or what stands for it, and a translator's
+ * note. All of it is phrasing, so that it may stand in any block.
+ */
+export const row = (pair: AnnotatedPair, context: RowContext): Element => {
+  const number = element('a', {class: 'no', href: `#${pair.id}`}, [text(numberOf(pair.id, context))])
+  const chinese = element('span', {class: 'zh', lang: 'zh'}, phrasing(pair.zh, chineseMarks(pair), context))
+  const cells = [number, chinese, englishCell(pair, context)]
+  if (pair.note) {
+    const words = phrasing(pair.note, [], context)
+    cells.push(element('span', {class: 'note', lang: 'en', role: 'note'}, [noteName, space, ...words]))
+  }
+  return element('span', {class: classOf(pair), id: pair.id}, cells)
+}
+
+const classOf = ({state}: AnnotatedPair): string => {
+  const progress = state.progress === 'draft' || state.progress === 'kept' ? `pair ${state.progress}` : 'pair'
+  return state.stale ? `${progress} stale` : progress
+}
+
+const englishCell = (pair: AnnotatedPair, context: RowContext): Element => {
+  const {rendering} = pair
+  switch (rendering.type) {
+    case 'english': {
+      const words = phrasing(rendering.en, englishMarks(pair), context)
+      return element('span', {class: 'en', lang: 'en'}, [...words, ...remarks(pair, context), space])
+    }
+    case 'kept': {
+      const words = phrasing(pair.zh, [], context)
+      return element('span', {class: 'en', lang: 'en'}, [...words, space, kept, space])
+    }
+    case 'missing': {
+      const copy = element('span', {class: 'copy'}, phrasing(pair.zh, [], context))
+      return element('span', {class: 'en missing', lang: 'zh'}, [copy, space, missing, space])
+    }
+    case 'with':
+      return element('span', {class: 'en', lang: 'en'}, [
+        badge('with', pointer(rendering.target, context)),
+        ...remarks(pair, context),
+        space,
+      ])
+    case 'omitted':
+      return element('span', {class: 'en', lang: 'en'}, [
+        badge('omitted', reasoned('omitted', rendering.reason)),
+        ...remarks(pair, context),
+        space,
+      ])
+    default:
+      return rendering satisfies never
+  }
+}
+
+/** What a reader must know of a rendering beside its words. */
+const remarks = (pair: AnnotatedPair, context: RowContext): readonly Node[] => {
+  const nodes: Node[] = []
+  const others = context.renders.get(pair.id)
+  if (others)
+    nodes.push(...spaced('renders', both('renders', {numbers: others.map(id => numberOf(id, context)).join(', ')})))
+  if (pair.rendering.type === 'english' && pair.rendering.added !== undefined) {
+    nodes.push(...spaced('added', reasoned('added', pair.rendering.added)))
+  }
+  if (pair.state.progress === 'draft') nodes.push(space, draft)
+  if (pair.state.stale) nodes.push(...spaced('stale', both('stale', {match: percent(pair.state.stale.match)})))
+  return nodes
+}
+
+/** Whole per cent, downwards, so that only what is all alike is called 100. */
+const percent = (match: number): number => Math.floor(match * 100)
+
+/** A mark with a space before it, so that it never sticks to the words. */
+const spaced = (kind: string, words: readonly Node[]): readonly Node[] => [space, badge(kind, words)]
+
+const reasoned = (key: 'omitted' | 'added', reason: string): readonly Node[] => [...both(key), text(`: ${reason}`)]
+
+const pointer = (target: SegmentId, context: RowContext): readonly Node[] => {
+  const number = context.numbers.get(target)
+  if (number === undefined) return both('withUnknown')
+  return [element('a', {href: `#${target}`}, both('with', {number}))]
+}
+
+const numberOf = (id: SegmentId, {numbers}: RowContext): string => String(numbers.get(id) ?? '')

@@ -1,0 +1,64 @@
+/**
+ * The views: the text is laid out interleaved by itself; wide windows set it side by side; one language alone flows as
+ * the paragraph that it is. Radio buttons choose, and no script is asked.
+ */
+export const views = `@media screen and (min-width: 40em) {
+  :root:has(#view-side:checked) .text { max-width: none }
+  :root:has(#view-side:checked) .text .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr); align-items: baseline }
+  :root:has(#view-side:checked) .text .pair > .zh { padding-block: .3rem; padding-inline-end: clamp(1rem, 2.2vw, 2rem) }
+  :root:has(#view-side:checked) .text .pair > :is(.en, .note) { grid-column: 2; padding-block: .3rem; padding-inline-start: calc(clamp(1rem, 2.2vw, 2rem) + var(--in)); margin: 0 }
+  :root:has(#view-side:checked) .text .pair > .en { line-height: 1.68 }
+  :root:has(#view-side:checked) .text .pair::before { content: ""; grid-column: 2; grid-row: 1 / span 2; align-self: stretch; border-inline-start: 1px solid var(--line) }
+  :root:has(#view-side:checked) .text .pair > .zh { grid-column: 1; grid-row: 1 }
+  :root:has(#view-side:checked) .text .pair > .en { grid-row: 1 }
+  :root:has(#view-side:checked) .text .pair > .note { grid-row: 2 }
+  :root:has(#view-side:checked) .text blockquote .pair { align-items: stretch }
+  :root:has(#view-side:checked) .text blockquote .pair > .en { background: linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem)) 0 / 2px 100% }
+  :root:has(#view-side:checked) .text .pair + .pair { margin-top: 0 }
+  :root:has(#view-side:checked) .text .no { top: .95em }
+  :root:has(#view-side:checked) .text li > p:first-of-type > .pair:first-child > .en::before { display: inline-block; width: 1.5rem; margin-inline-start: -1.5rem; color: var(--seal); font-family: var(--ui-face); font-size: .875em; content: "•" / "" }
+  :root:has(#view-side:checked) .text ol > li > p:first-of-type > .pair:first-child > .en::before { content: counter(list-item) "." / "" }
+  :root:has(#view-side:checked) .text li.task > p:first-of-type > .pair:first-child > .en::before { content: "" }
+  :root:has(#view-side:checked) .text :is(h1, td, th) > .pair { display: block }
+  :root:has(#view-side:checked) .text :is(h1, td, th) > .pair::before { content: none }
+  :root:has(#view-side:checked) .text :is(h1, td, th) > .pair > :is(.zh, .en) { padding: 0 }
+  :root:has(#view-side:checked) .text .copy { border-inline-start: 3px dotted var(--line-2); padding-inline-start: .6em; display: block }
+}
+@media not all and (min-width: 40em) {
+  :root:has(#view-side:checked) .text :is(.copy, .pair.kept > .en) { display: none }
+}
+:root:has(#view-inter:checked) .text :is(.copy, .pair.kept > .en) { display: none }
+:root:has(#view-zh:checked) .text :is(.en, .note) { display: none }
+:root:has(#view-en:checked) .text .zh { display: none }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.pair, .zh, .en, .note) { display: inline; padding: 0 }
+:root:has(#view-zh:checked) .text :is(.en, .note), :root:has(#view-en:checked) .text .zh { display: none }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .no { position: static; display: inline; width: auto; margin-inline: .15em .3em; vertical-align: .45em; font-size: .625rem }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text h1 .no { display: none }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text li > p:first-of-type > .pair:first-child > .zh::before { content: none }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.group, .notes) ul { list-style: disc }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.group, .notes) ol { list-style: decimal }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.group, .notes) li { --in: 0px; margin-inline-start: 1.5rem }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .task { list-style: none }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .box { inset-inline-start: -1.5rem }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text ::marker { color: var(--seal) }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text blockquote { --in: 1.25rem; padding-inline-start: var(--in) }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text blockquote::before { inset-inline-start: 0 }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text { max-width: 40rem; padding-inline-start: 0 }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .note::before { content: "[" }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .note::after { content: "] " }
+:root:has(#view-en:checked) .text :is(h2, h3, h4, h5, h6) .en { font-weight: 600 }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(td, th) .no { display: block; margin: 0 }
+:root:has(#view-zh:checked) .text p { text-align: justify; line-height: var(--zh-line) }
+:root:has(#view-en:checked) .text .en { color: inherit; unicode-bidi: isolate }
+:root:has(#view-en:checked) .masthead h1 .en { font-size: 1em; font-weight: 600 }
+:root:has(#view-zh:checked) .sections .en, :root:has(#view-en:checked) .sections .zh { display: none }
+@media (max-width: 39.99em) {
+  .text { --gutter: 0rem }
+  .text .no { position: static; display: inline; width: auto; vertical-align: .4em; margin-inline-end: .4em; font-size: .625rem }
+  .text :is(td, th) > .pair > .no { display: block; margin: 0 }
+  .text .pair > .zh { display: inline; padding: 0 }
+  .text li > p > .pair, .text blockquote > p > .pair { padding-inline-start: var(--in) }
+  .text .pair > :is(.en, .note) { padding-inline-start: 0 }
+  .particulars > div { grid-template-columns: minmax(0, 1fr); gap: 0 }
+}
+`

@@ -1,0 +1,86 @@
+import type {OutputFile} from '../../bitext/edition.ts'
+import {bothPlain} from '../both.ts'
+import {relative} from './address.ts'
+import type {Node} from './hast.ts'
+import {element, text} from './hast.ts'
+import {both} from './label.ts'
+import type {Letter} from './letters.ts'
+import {byEnglish, byPinyin} from './letters.ts'
+import {page} from './page.ts'
+import type {Site} from './site.ts'
+import {pinyin, termPath} from './term-card.ts'
+import type {TermUse} from './term-use.ts'
+
+const path = 'terms/index.html'
+
+/** The index of terms, by pinyin and by English. */
+export const termsPage = (site: Site): OutputFile => {
+  const terms = [...site.terms.values()]
+  const places = terms.reduce((sum, use) => sum + use.count, 0)
+  const main =
+    terms.length === 0
+      ? [element('p', {}, both('noTerms'))]
+      : [
+          element('p', {class: 'standfirst'}, both('glossaryCount', {terms: terms.length, places})),
+          index('pinyin', both('byPinyin'), byPinyin(terms), chineseEntry),
+          index('english', both('byEnglish'), byEnglish(terms), englishEntry),
+        ]
+  return page(
+    {
+      path,
+      kind: 'terms',
+      title: bothPlain('glossary'),
+      description: bothPlain('glossaryCount', {terms: terms.length, places}),
+      main: [element('header', {class: 'masthead'}, [element('h1', {}, both('glossary'))]), ...main],
+    },
+    site,
+  )
+}
+
+const index = (
+  name: string,
+  title: readonly Node[],
+  letters: readonly Letter[],
+  entry: (use: TermUse) => readonly Node[],
+): Node =>
+  element('section', {class: 'alphabet', 'aria-labelledby': `by-${name}`}, [
+    element('h2', {id: `by-${name}`}, title),
+    element(
+      'p',
+      {class: 'letters'},
+      letters.flatMap(({letter}) => [letterLink(name, letter), text(' ')]),
+    ),
+    ...letters.map(({letter, terms}) =>
+      element('div', {class: 'letter'}, [
+        element('h3', {id: letterId(name, letter)}, [text(letter)]),
+        element(
+          'ul',
+          {},
+          terms.map(use => element('li', {}, [...entry(use), ...countOf(use)])),
+        ),
+      ]),
+    ),
+  ])
+
+const letterId = (name: string, letter: string): string => `${name}-${letter === '#' ? 'other' : letter.toLowerCase()}`
+
+const letterLink = (name: string, letter: string): Node =>
+  element('a', {href: `#${letterId(name, letter)}`}, [text(letter)])
+
+const chineseEntry = (use: TermUse): readonly Node[] => [
+  element('a', {href: hrefOf(use), lang: 'zh'}, [text(use.zh?.term ?? use.term.id)]),
+  ...(use.zh?.pinyin === undefined ? [] : [text(' '), pinyin(use.zh.pinyin)]),
+  text(' '),
+  element('span', {class: 'en', lang: 'en'}, [text(use.en?.term ?? '')]),
+]
+
+const englishEntry = (use: TermUse): readonly Node[] => [
+  element('a', {href: hrefOf(use), lang: 'en'}, [text(use.en?.term ?? use.term.id)]),
+  text(' '),
+  element('span', {class: 'zh', lang: 'zh'}, [text(use.zh?.term ?? '')]),
+]
+
+const hrefOf = (use: TermUse): string => relative(path, termPath(use.term.id))
+
+const countOf = (use: TermUse): readonly Node[] =>
+  use.count === 0 ? [] : [text(' '), element('small', {class: 'count'}, [text(String(use.count))])]

@@ -1,0 +1,46 @@
+import type {Container, Document} from '../../bitext/document.ts'
+import type {AnnotatedPair} from '../../bitext/pair.ts'
+import {passages} from '../../bitext/walk.ts'
+import {bothPlain} from '../both.ts'
+
+/**
+ * The front matter of the source as it stands, with the English of each translated value under a key of its own:
+ * `title` is joined by `title_en`, unless the source has one already.
+ */
+export const bilingualFrontMatter = (
+  front: Container<AnnotatedPair>,
+  document: Document<AnnotatedPair>,
+): readonly string[] => {
+  const lines = document.source
+    .slice(front.place.start, front.place.end)
+    .trimEnd()
+    .split(/\r\n|\n|\r/)
+  const fence = lines.at(-1) ?? '---'
+  const own = lines.slice(0, -1)
+  const added: string[] = []
+  for (const passage of passages([front])) {
+    if (passage.kind !== 'value' || own.some(line => line.startsWith(`${passage.key}_en:`))) continue
+    const english = passage.leaves.map(plainEnglish).filter(part => part !== '')
+    if (english.length > 0) added.push(`${passage.key}_en: ${JSON.stringify(english.join(' '))}`)
+  }
+  return [...own, ...added, fence]
+}
+
+const plainEnglish = ({rendering, state, zh}: AnnotatedPair): string => {
+  switch (rendering.type) {
+    case 'english': {
+      const stale = state.stale ? ` 〔${bothPlain('stale', {match: Math.floor(state.stale.match * 100)})}〕` : ''
+      return rendering.en.plain + stale
+    }
+    case 'missing':
+      return `${zh.plain} 〔${bothPlain('missing')}〕`
+    case 'kept':
+      return zh.plain
+    case 'with':
+      return rendering.found ? '' : zh.plain
+    case 'omitted':
+      return ''
+    default:
+      return rendering satisfies never
+  }
+}

@@ -1,0 +1,20 @@
+import type {Edition, OutputFile} from '../bitext/edition.ts'
+import {html} from './html/html.ts'
+import {json} from './json/json.ts'
+import {markdown} from './markdown/markdown.ts'
+
+/** Every format: a publisher is one new file or folder, and one line here. */
+export const publishers = [html, markdown, json] as const
+
+/** The name of a format. */
+export type Format = (typeof publishers)[number]['format']
+
+/** The names of all formats, in the order in which they are published. */
+export const formats: readonly Format[] = publishers.map(publisher => publisher.format)
+
+/** The files of an edition in the given formats, in order of the formats above; paths are unique. */
+export const publish = (edition: Edition, wanted: readonly Format[]): readonly OutputFile[] => {
+  const chosen = publishers.filter(publisher => wanted.includes(publisher.format))
+  const names = chosen.map(publisher => publisher.format)
+  return chosen.flatMap(publisher => publisher.publish(edition, names))
+}
