@@ -1,0 +1,103 @@
+import type {Checkable, RuleSettings} from '../bitext/edition.ts'
+import type {Finding, Severity, Spot} from '../bitext/finding.ts'
+import type {RuleId, SegmentId} from '../bitext/ids.ts'
+import type {Allowance} from '../bitext/pair.ts'
+import {leaves} from '../bitext/walk.ts'
+import type {Levels, Raised} from './ask.ts'
+import {askAll, askAllowance, levelsOf} from './ask.ts'
+import {rules as allRules} from './catalogue.ts'
+import type {AnyRemark, Rule} from './rule.ts'
+import type {EditionView} from './subject.ts'
+import {viewEdition} from './subject.ts'
+
+/**
+ * What the rules have to say about an edition, less what its entries allow, in order of path, place and rule. A rule
+ * that throws is reported under its own id as an error (message `threw`) on what it looked at, and the others go on.
+ */
+export const check = (
+  edition: Checkable,
+  settings: RuleSettings,
+  rules: readonly Rule[] = allRules,
+): readonly Finding[] => {
+  const view = viewEdition(edition)
+  const isOff = (id: RuleId): boolean => settings.get(id) === 'off'
+  // That a file could not be used at all is said even by a rule that is off: nothing is left out silently.
+  const levels = levelsOf(rules.filter(({id, over}) => over === 'fault' || !isOff(id)))
+  const said = askAll(levels, view).filter(({rule, remark}) => remark.fatal || !isOff(rule.id))
+  const {heard, used} = silence(said, allowancesOf(edition))
+  const idle = silence([...askIdle(levels, view, rules, used)], allowancesOf(edition))
+  return [...heard, ...idle.heard].map(raised => findingOf(raised, settings)).sort(inOrder)
+}
+
+type Allowances = ReadonlyMap<SegmentId, readonly Allowance[]>
+
+const allowancesOf = (edition: Checkable): Allowances => {
+  const found = new Map<SegmentId, readonly Allowance[]>()
+  for (const document of edition.documents)
+    for (const {id, allow} of leaves(document)) if (allow.length > 0) found.set(id, allow)
+  return found
+}
+
+/** Parts what is heard from what an entry allows. A rule that threw and a file that cannot be read are always heard. */
+const silence = (
+  all: readonly Raised[],
+  allowances: Allowances,
+): {readonly heard: readonly Raised[]; readonly used: ReadonlySet<Allowance>} => {
+  const used = new Set<Allowance>()
+  const heard = all.filter(({rule, remark, segment: pair}) => {
+    const segment = remark.segment ?? pair
+    if (segment === undefined || remark.fatal || remark.message === 'threw') return true
+    const allowance = allowances.get(segment)?.find(allowed => allowed.rule === rule.id)
+    if (allowance) used.add(allowance)
+    return !allowance
+  })
+  return {heard, used}
+}
+
+/** What rules say of allowances that silenced nothing; those of a rule that is off are not asked about. */
+function* askIdle(
+  levels: Levels,
+  edition: EditionView,
+  rules: readonly Rule[],
+  used: ReadonlySet<Allowance>,
+): Generator<Raised> {
+  if (levels.allowance.length === 0) return
+  const running = new Set<RuleId>(Object.values(levels).flatMap(level => level.map(({id}) => id)))
+  const names = rules.map(({id}) => id)
+  const known = new Set(names)
+  for (const document of edition.documents)
+    for (const pair of leaves(document))
+      for (const allowance of pair.allow) {
+        const isKnown = known.has(allowance.rule)
+        if (used.has(allowance) || (isKnown && !running.has(allowance.rule))) continue
+        yield* askAllowance(levels, {edition, document, pair, allowance, known: isKnown, rules: names})
+      }
+}
+
+const findingOf = ({rule, remark, segment}: Raised, settings: RuleSettings): Finding => ({
+  ...(segment === undefined ? {} : {segment}),
+  ...remark,
+  rule: rule.id,
+  severity: severityOf(rule, remark, settings),
+  values: remark.values ?? {},
+  fatal: remark.fatal ?? false,
+})
+
+const severityOf = ({id, severity}: Raised['rule'], remark: AnyRemark, settings: RuleSettings): Severity => {
+  if (remark.message === 'threw' || remark.fatal) return 'error'
+  const set = settings.get(id)
+  return set === undefined || set === 'off' ? (remark.severity ?? severity) : set
+}
+
+/** By path, by place (a whole file before what stands in it), by rule; the rest as the rules said it. */
+const inOrder = (one: Finding, other: Finding): number =>
+  compare(one.at.path, other.at.path) ||
+  start(one.at) - start(other.at) ||
+  end(one.at) - end(other.at) ||
+  compare(one.rule, other.rule)
+
+const start = ({range}: Spot): number => range?.start ?? -1
+const end = ({range}: Spot): number => range?.end ?? -1
+
+/** Order of UTF-16 code units, the same on every machine. */
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

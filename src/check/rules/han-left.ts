@@ -1,0 +1,87 @@
+import {plainOf} from '../../bitext/prose.ts'
+import {hasHan} from '../../language/characters.ts'
+import {bracketedIn, chineseIn} from '../chinese-in.ts'
+import {excerpt} from '../excerpt.ts'
+import {rule} from '../rule.ts'
+import type {RenderingView} from '../subject.ts'
+import {leadsToChinese} from '../target.ts'
+
+/** Chinese characters left in the English. */
+export const hanLeft = rule({
+  id: 'han-left',
+  over: 'rendering',
+  severity: 'error',
+  summary: {
+    en: 'Chinese characters are left in the English.',
+    zh: '译文中残留中文。',
+  },
+  why: {
+    en: 'A word was overlooked, and most readers of the English can neither read nor look it up.',
+    zh: '有词漏译了，而多数英文读者既看不懂也查不到。',
+  },
+  remedy: {
+    en: 'Translate it. Chinese that must stand there goes into brackets or quotation marks after its English, into code, or into `<span lang="zh">`; a name that stays Chinese is a term with `keep: true`.',
+    zh: '译出来。确需保留的中文应放在英文之后的括号或引号里、代码里，或 `<span lang="zh">` 里；保留中文写法的名称应作为术语并写明 `keep: true`。',
+  },
+  words: {
+    en: {
+      left: 'Unexpected Chinese in the English, “{{han}}”',
+      all: 'Unexpected Chinese in place of English, “{{han}}”',
+    },
+    zh: {
+      left: '译文中残留中文“{{han}}”',
+      all: '译文仍是中文：“{{han}}”',
+    },
+  },
+  examples: {
+    wrong: [
+      {zh: '节点同步完成。', en: 'Node 同步 completed.', finds: {message: 'left', at: '同步', actual: '同步'}},
+      {zh: '智能合约。', en: '智能合约。', finds: {message: 'all', at: '智能合约。'}},
+      {zh: '点击“确定”。', en: 'Click “确定”.', finds: {message: 'left', at: '确定'}},
+    ],
+    right: [
+      {zh: '面子很重要。', en: '*Mianzi* (面子, “face”) matters.'},
+      {zh: '用`拼音`输入。', en: 'Type it as `拼音`.'},
+      {zh: '见 https://zh.wikipedia.org/wiki/比特币', en: 'See https://zh.wikipedia.org/wiki/比特币'},
+      {zh: '[中文版](/zh/)', en: '[中文版](/zh/)'},
+      {zh: '他叫面子。', en: 'They call it <i lang="zh">面子</i>.'},
+      {zh: '微信号：比特熊。', en: 'WeChat: 比特熊.', terms: {bitbear: {zh: '比特熊', keep: true}}},
+    ],
+  },
+  *check(rendering) {
+    const {zh, en} = rendering
+    const stretches = chineseIn(en.words)
+    if (stretches.length === 0) return
+    const length = stretches.reduce((sum, {start, end}) => sum + end - start, 0)
+    const allowed = allowedIn(rendering)
+    const bracketed = zh.map(({prose}) => bracketedIn(prose.plain))
+    for (const {start, end, glosses} of stretches) {
+      const han = en.words.slice(start, end)
+      if (!hasHan(without(han, allowed))) continue
+      // What the Chinese itself has in brackets was left there, not added to explain.
+      if (glosses && !bracketed.some(texts => texts.has(han))) continue
+      const all = 2 * length > en.words.length
+      yield {
+        message: all ? 'all' : 'left',
+        values: {han: excerpt(all ? en.prose.plain : han)},
+        at: all ? en.at() : en.at({start, end}),
+        actual: all ? en.prose.text : han,
+      }
+      if (all) return
+    }
+  },
+})
+
+/** Chinese that may stand in this English: names that stay, and the texts of links to Chinese pages. */
+const allowedIn = ({edition, zh, en}: RenderingView): readonly string[] => [
+  ...zh.flatMap(({pair}) =>
+    pair.annotations.flatMap(annotation => {
+      const term = edition.term(annotation.term)
+      return term?.keep ? term.zh.map(form => form.term) : []
+    }),
+  ),
+  ...en.runs.flatMap(run => (run.type === 'link' && leadsToChinese(run.url) ? [plainOf(run.children)] : [])),
+]
+
+const without = (text: string, parts: readonly string[]): string =>
+  parts.reduce((rest, part) => rest.replaceAll(part, ''), text)

@@ -1,0 +1,92 @@
+import type {LinkRun} from '../../bitext/prose.ts'
+import {rule} from '../rule.ts'
+import type {Side} from '../side.ts'
+import {sameTarget} from '../target.ts'
+
+/** A link of the Chinese that the English lacks, or that leads elsewhere there. */
+export const lostLink = rule({
+  id: 'lost-link',
+  over: 'rendering',
+  severity: 'error',
+  summary: {
+    en: 'A link of the Chinese is missing from the English, or leads elsewhere there.',
+    zh: '译文缺少原文的链接，或链接指向了别处。',
+  },
+  why: {
+    en: 'Readers cannot follow a reference that the author gave, or are led to another page than the author meant.',
+    zh: '读者无法查阅作者给出的出处，或被带到作者没有提到的页面。',
+  },
+  remedy: {
+    en: 'Write the link as the Chinese does, `[words](address)`. Addresses may differ in what tells languages apart: `/zh/docs/a` and `/docs/a` are the same.',
+    zh: '照原文写出链接 `[文字](地址)`。只有语言不同的地址视为相同，如 `/zh/docs/a` 与 `/docs/a`。',
+  },
+  words: {
+    en: {
+      lost: 'Unexpected English without the link to `{{url}}`',
+      changed: 'Unexpected link to `{{actual}}`, expected `{{url}}` as in the Chinese',
+      bare: 'Unexpected bare address, expected words that link to it as in the Chinese',
+      added: 'Unexpected link to `{{actual}}`, to which the Chinese does not link',
+    },
+    zh: {
+      lost: '译文缺少指向 `{{url}}` 的链接',
+      changed: '链接指向 `{{actual}}`，原文指向 `{{url}}`',
+      bare: '此处只有地址，原文是带文字的链接',
+      added: '多出指向 `{{actual}}` 的链接，原文没有',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        zh: '见[文档](https://example.com/a)。',
+        en: 'See the docs.',
+        finds: {message: 'lost', at: 'See the docs.'},
+      },
+      {
+        zh: '见[文档](https://example.com/a)。',
+        en: 'See the [docs](https://example.com/b).',
+        finds: {message: 'changed', at: '[docs](https://example.com/b)', actual: 'https://example.com/b'},
+      },
+      {
+        zh: '见[文档](https://example.com/a)。',
+        en: 'See the docs: https://example.com/a',
+        finds: {message: 'bare', at: 'https://example.com/a'},
+      },
+      {
+        zh: '见文档。',
+        en: 'See the [docs](https://example.com/a).',
+        finds: {message: 'added', at: '[docs](https://example.com/a)'},
+      },
+    ],
+    right: [
+      {zh: '见[文档](/zh/docs/a)。', en: 'See the [docs](/docs/a).'},
+      {zh: '见<https://example.com>。', en: 'See <https://example.com>.'},
+      {zh: '[甲](/a)优于[乙](/b)。', en: '[Yi](/b) is worse than [Jia](/a).'},
+    ],
+  },
+  *check({zh, en}) {
+    const there = linksOf(en)
+    const wanted = zh.flatMap(side => linksOf(side).map(link => ({link, cause: side.atRun(link)})))
+    const others = there.filter(link => !wanted.some(({link: {url}}) => sameTarget(url, link.url)))
+    for (const {link, cause} of wanted) {
+      const {url} = link
+      const same = there.filter(other => sameTarget(url, other.url))
+      if (same.some(other => link.bare || !other.bare)) continue
+      const [other] = same.length > 0 ? same : others.splice(0, 1)
+      if (!other) yield {message: 'lost', values: {url}, at: en.at(), expected: [url], cause}
+      else if (other.bare && same.length > 0) yield {message: 'bare', at: en.atRun(other), actual: other.url, cause}
+      else
+        yield {
+          message: 'changed',
+          values: {url, actual: other.url},
+          at: en.atRun(other),
+          actual: other.url,
+          expected: [url],
+          cause,
+        }
+    }
+    for (const link of others)
+      yield {message: 'added', values: {actual: link.url}, at: en.atRun(link), actual: link.url}
+  },
+})
+
+const linksOf = ({runs}: Side): readonly LinkRun[] => runs.filter(run => run.type === 'link')

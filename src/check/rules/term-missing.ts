@@ -1,0 +1,75 @@
+import type {Term} from '../../bitext/glossary.ts'
+import type {TermId} from '../../bitext/ids.ts'
+import {quoted} from '../misrendered.ts'
+import {rule} from '../rule.ts'
+
+/** A term of the Chinese for which the English uses no rendering of the glossary. */
+export const termMissing = rule({
+  id: 'term-missing',
+  over: 'rendering',
+  severity: 'warning',
+  summary: {
+    en: 'The Chinese holds a term of the glossary, the English none of its renderings.',
+    zh: '中文里有术语表的术语，英文里没有它的任何译名。',
+  },
+  why: {
+    en: 'A concept with one name in Chinese and several in English falls apart: readers cannot tell that the same thing is meant.',
+    zh: '同一概念在中文里一个名字、在英文里几个名字，读者就看不出说的是同一回事。',
+  },
+  remedy: {
+    en: 'Use a rendering of the glossary, add the one that stands here to the term’s file, or name this entry under `except` there, with the reason.',
+    zh: '改用术语表中的译名；或把此处的译名加进术语文件；或在术语文件的 `except` 中写明本条目及理由。',
+  },
+  words: {
+    en: {missing: 'Unexpected rendering without the term “{{zh}}”, expected {{en}}'},
+    zh: {missing: '译文中没有术语“{{zh}}”的译名，应有 {{en}}'},
+  },
+  examples: {
+    wrong: [
+      {
+        zh: '零知识证明很强大。',
+        en: 'Zero knowledge evidence is powerful.',
+        terms: {'zero-knowledge-proof': {zh: '零知识证明', en: 'zero-knowledge proof'}},
+        finds: {message: 'missing', at: 'Zero knowledge evidence is powerful.'},
+      },
+    ],
+    right: [
+      {
+        zh: '零知识证明很强大。',
+        en: 'A zero-knowledge proof is powerful.',
+        terms: {'zero-knowledge-proof': {zh: '零知识证明', en: 'zero-knowledge proof'}},
+      },
+      {
+        zh: '算力就是权力，掌握算力者胜。',
+        en: 'Computing power is power, and whoever holds it wins.',
+        terms: {'computing-power': {zh: '算力', en: 'computing power'}},
+      },
+    ],
+  },
+  *check({edition, pair: host, zh, en}) {
+    // A forbidden or deprecated rendering is reported as such, and once is enough.
+    const said = new Set<TermId>(host.misrenderings.map(({term}) => term))
+    for (const side of zh)
+      for (const annotation of side.pair.annotations) {
+        const term = edition.term(annotation.term)
+        if (!term || annotation.rendering !== undefined || term.except.has(side.pair.id) || said.has(term.id)) continue
+        const expected = allowed(term)
+        if (expected.length === 0) continue
+        said.add(term.id)
+        yield {
+          message: 'missing',
+          values: {zh: annotation.form, en: quoted(expected)},
+          at: en.at(),
+          term: term.id,
+          expected,
+          cause: side.at(annotation.zh),
+        }
+      }
+  },
+})
+
+/** The renderings that may be used, preferred ones first. */
+const allowed = ({en}: Term): readonly string[] =>
+  (['preferred', 'admitted'] as const).flatMap(wanted =>
+    en.filter(({status}) => status === wanted).map(({term}) => term),
+  )

@@ -1,0 +1,130 @@
+import {faultRule} from '../fault-rule.ts'
+
+/** A file, or a place in it, that cannot be read as what it should be. */
+export const unreadableFile = faultRule({
+  id: 'unreadable-file',
+  severity: 'error',
+  summary: {
+    en: 'A file cannot be read as it stands.',
+    zh: '文件无法读取。',
+  },
+  why: {
+    en: 'duizhao does not guess what a broken file means: what cannot be read is left out, and the others go on.',
+    zh: '对照不会猜测损坏文件的意思：读不了的部分会被略过，其他文件照常处理。',
+  },
+  remedy: {
+    en: 'Mend the file at the place that the message gives.',
+    zh: '按消息所指的位置修正文件。',
+  },
+  words: {
+    en: {
+      notUtf8: 'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8',
+      looksLikeGbk:
+        'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8; the file looks like GBK: save it as UTF-8',
+      looksLikeUtf16: 'Unexpected encoding {{encoding}}, expected UTF-8: save the file as UTF-8',
+      nulCharacter: 'Unexpected NUL character in line {{line}} (offset {{offset}}), expected text',
+      yamlAlias:
+        'Unexpected alias (`*name`), expected the text itself; put a text that begins with * into quotation marks',
+      yamlAnchor:
+        'Unexpected anchor (`&name`), expected the text alone; put a text that begins with & into quotation marks',
+      yamlBracket:
+        'Unexpected end of a list or mapping in brackets, expected `]`, `}` or a comma; put a text that begins with a bracket into quotation marks',
+      yamlCharacter: 'Unexpected control character, expected text',
+      yamlColon: 'Unexpected line, expected `key: value`',
+      yamlDepth: 'Unexpected depth of nesting, expected at most 64 levels',
+      yamlDocuments: 'Unexpected second document (`---`), expected one in a file',
+      yamlDuplicateKey: 'Unexpected second `{{key}}` in one mapping, expected each key once',
+      yamlEmpty: 'Unexpected empty file, expected YAML',
+      yamlEscape: 'Unexpected escape after `\\`, expected one that YAML knows, such as `\\n` or `\\u3000`',
+      yamlIndentation: 'Unexpected indentation, expected the line to stand under its neighbours',
+      yamlKeep: 'Unexpected block with `+`, which keeps blank lines; expected `|-`',
+      yamlKey: 'Unexpected key, expected one text followed by a colon on the same line',
+      yamlQuote: 'Unexpected end of a quoted text, expected the closing quotation mark',
+      yamlSize: 'Unexpected size of {{size}} MB, expected at most {{limit}} MB',
+      yamlSyntax: 'Unexpected YAML: {{reason}}',
+      yamlTab: 'Unexpected tab as indentation, expected spaces',
+      yamlTag: 'Unexpected tag (`!name`), expected the text alone; put a text that begins with ! into quotation marks',
+      translationsShape: 'Unexpected content, expected a translation file: `doc: …` and `segments:`',
+      segmentsMissing: 'Unexpected translation file without `segments`, expected `segments:` with its entries',
+      segmentsShape:
+        'Unexpected value of `segments`, expected entries that each begin with `- id: …` on a line of its own',
+      tooLarge: 'Unexpected size of {{megabytes}} MB, expected at most {{limit}} MB: divide the document',
+      lineTooLong: 'Unexpected length of line {{line}}, expected at most {{limit}} MB: divide the paragraph',
+      nestedTooDeep: 'Unexpected depth of nesting in line {{line}}, expected at most {{limit}} levels',
+      markerDangling: 'Unexpected marker in line {{line}}, expected a text behind it to which it applies',
+      markerStrange:
+        'Unexpected id `{{id}}` in the marker of line {{line}}, expected a letter and seven characters of 0-9 and a-z without i, l, o, u',
+      markerSwallows:
+        'Unexpected text behind `{{marker}}`, which opens line {{line}}: Markdown takes such a line for HTML; put the marker on a line of its own, or inside the line',
+      regionUnpaired:
+        'Unexpected `{{marker}}` in line {{line}}, expected its partner: `<!-- no-translate -->` … `<!-- /no-translate -->`',
+      frontMatterBroken: 'Unexpected front matter in line {{line}}, expected YAML: {{reason}}',
+    },
+    zh: {
+      notUtf8: '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8',
+      looksLikeGbk: '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8；文件像是 GBK 编码：请另存为 UTF-8',
+      looksLikeUtf16: '文件是 {{encoding}} 编码，应为 UTF-8：请另存为 UTF-8',
+      nulCharacter: '第 {{line}} 行（位置 {{offset}}）有空字符（NUL），应为文字',
+      yamlAlias: '不能使用别名（`*名称`），请直接写出文字；以 * 开头的文字请加引号',
+      yamlAnchor: '不能使用锚点（`&名称`）；以 & 开头的文字请加引号',
+      yamlBracket: '方括号或花括号没有写完，缺少 `]`、`}` 或逗号；以括号开头的文字请加引号',
+      yamlCharacter: '含有控制字符，应为文字',
+      yamlColon: '此行无法理解，应为 `键: 值`',
+      yamlDepth: '嵌套过深，最多 64 层',
+      yamlDocuments: '出现第二个文档（`---`），一个文件只能有一个',
+      yamlDuplicateKey: '`{{key}}` 重复出现，每个键只能写一次',
+      yamlEmpty: '文件是空的，应为 YAML',
+      yamlEscape: '`\\` 之后的转义不存在，应为 `\\n`、`\\u3000` 之类',
+      yamlIndentation: '缩进有误，应与相邻的行对齐',
+      yamlKeep: '不能使用保留空行的 `+`，应为 `|-`',
+      yamlKey: '键有误，应为一段文字，并在同一行接冒号',
+      yamlQuote: '引号没有写完，缺少右引号',
+      yamlSize: '文件有 {{size}} MB，最多 {{limit}} MB',
+      yamlSyntax: 'YAML 有误：{{reason}}',
+      yamlTab: '用了制表符缩进，应为空格',
+      yamlTag: '不能使用标签（`!名称`）；以 ! 开头的文字请加引号',
+      translationsShape: '内容有误，译文文件应有 `doc: …` 和 `segments:`',
+      segmentsMissing: '译文文件缺少 `segments`，其下应列出各条目',
+      segmentsShape: '`segments` 的值有误，其下的条目应各自另起一行，以 `- id: …` 开头',
+      tooLarge: '文件有 {{megabytes}} MB，最多 {{limit}} MB：请拆分文档',
+      lineTooLong: '第 {{line}} 行过长，最多 {{limit}} MB：请拆分段落',
+      nestedTooDeep: '第 {{line}} 行嵌套过深，最多 {{limit}} 层',
+      markerDangling: '第 {{line}} 行的标记之后没有文字可标',
+      markerStrange: '第 {{line}} 行标记中的编号 `{{id}}` 有误，应为一个字母加七个 0-9 或 a-z（不含 i、l、o、u）的字符',
+      markerSwallows:
+        '第 {{line}} 行以 `{{marker}}` 开头，其后的文字会被 Markdown 当作 HTML；请把标记单独成行，或放在行内',
+      regionUnpaired:
+        '第 {{line}} 行的 `{{marker}}` 没有配对，应成对使用：`<!-- no-translate -->` … `<!-- /no-translate -->`',
+      frontMatterBroken: '第 {{line}} 行的文档头有误，应为 YAML：{{reason}}',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        fault: {
+          rule: 'unreadable-file',
+          message: 'yamlTab',
+          values: {},
+          path: 'glossary/ai/agent.yml',
+          text: 'id: agent\nzh:\n\t- {term: 智能体}\n',
+          at: '\t',
+          fatal: true,
+        },
+        finds: {message: 'yamlTab', at: '\t'},
+      },
+      {
+        fault: {
+          rule: 'unreadable-file',
+          message: 'yamlDuplicateKey',
+          values: {key: 'en'},
+          path: 'translations/en/a.yml',
+          text: 'doc: source/a.md\nsegments:\n\n- id: k7q2mf3d\n  en: One\n  en: Two\n',
+          at: 'en: Two',
+          fatal: true,
+        },
+        finds: {message: 'yamlDuplicateKey', at: 'en: Two'},
+      },
+    ],
+    right: [{zh: '一切正常。', en: 'All is well.'}],
+  },
+})

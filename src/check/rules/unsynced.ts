@@ -1,0 +1,51 @@
+import {faultRule} from '../fault-rule.ts'
+
+/** A source and its translation file that have drifted apart. */
+export const unsynced = faultRule({
+  id: 'unsynced',
+  severity: 'warning',
+  summary: {
+    en: 'A source and its translation file have drifted apart.',
+    zh: '原文与译文文件没有同步。',
+  },
+  why: {
+    en: 'Sentences without an entry have ids that hold only as long as nobody edits the source, and nowhere to write their English.',
+    zh: '没有条目的句子，编号只在原文不变时有效，译文也无处可写。',
+  },
+  remedy: {
+    en: 'Run `duizhao sync`; where it cannot decide, `duizhao attach ID FILE:LINE:COLUMN`.',
+    zh: '运行 `duizhao sync`；它无法判断的地方，用 `duizhao attach 编号 文件:行:列` 指明。',
+  },
+  words: {
+    en: {
+      unsynced_one:
+        'Unexpected difference in {{count}} entry between {{file}} and its translation file, expected none: run `duizhao sync`',
+      unsynced_other:
+        'Unexpected differences in {{count}} entries between {{file}} and its translation file, expected none: run `duizhao sync`',
+      ambiguous:
+        'Unexpected choice for this sentence, expected one entry to be likelier than the others: {{ids}}; settle it with `duizhao attach`',
+      anchorUnknown:
+        'Unexpected id `{{id}}` in the marker, expected `{{used}}`, which the entry of this sentence bears',
+    },
+    zh: {
+      unsynced_other: '{{file}} 与译文文件有 {{count}} 处不一致：请运行 `duizhao sync`',
+      ambiguous: '这句话对应哪个条目无法确定：{{ids}}；请用 `duizhao attach` 指明',
+      anchorUnknown: '标记中的编号 `{{id}}` 不存在，这句话的条目编号是 `{{used}}`',
+    },
+  },
+  examples: {
+    wrong: [
+      {
+        fault: {
+          rule: 'unsynced',
+          message: 'unsynced',
+          values: {count: 3, file: 'source/a.md'},
+          path: 'source/a.md',
+          text: '一。二。三。\n',
+        },
+        finds: {message: 'unsynced'},
+      },
+    ],
+    right: [{zh: '一切正常。', en: 'All is well.'}],
+  },
+})

@@ -1,0 +1,86 @@
+import type {Document} from '../bitext/document.ts'
+import type {Checkable, Fault} from '../bitext/edition.ts'
+import type {Term} from '../bitext/glossary.ts'
+import type {SegmentId, TermId} from '../bitext/ids.ts'
+import type {Allowance, AnnotatedPair} from '../bitext/pair.ts'
+import type {Prose} from '../bitext/prose.ts'
+import {passages} from '../bitext/walk.ts'
+import {Side} from './side.ts'
+
+/** What a rule may look at, one at a time. */
+export interface Subjects {
+  readonly pair: PairView
+  readonly rendering: RenderingView
+  readonly document: DocumentView
+  readonly edition: EditionView
+  /** An allowance that silenced nothing though its rule ran, or that names no rule. */
+  readonly allowance: AllowanceView
+  readonly fault: Fault
+}
+
+/** The whole edition. */
+export interface EditionView extends Checkable {
+  term(id: TermId): Term | undefined
+}
+
+/** A document of the edition. */
+export interface DocumentView {
+  readonly edition: EditionView
+  readonly document: Document<AnnotatedPair>
+}
+
+/** A pair of a document, whatever its rendering. */
+export interface PairView extends DocumentView {
+  readonly pair: AnnotatedPair
+}
+
+/** English, and the Chinese that it renders. */
+export interface RenderingView extends PairView {
+  /** The pair in which the English stands and those rendered `with` it, in document order. */
+  readonly zh: readonly Side[]
+  readonly en: Side
+}
+
+/** An allowance, and which fault it has. */
+export interface AllowanceView extends PairView {
+  readonly allowance: Allowance
+  readonly known: boolean
+  /** Ids of all rules, for a suggestion. */
+  readonly rules: readonly string[]
+}
+
+/** The edition as rules see it. */
+export const viewEdition = (edition: Checkable): EditionView => {
+  const terms = new Map(edition.glossary.map(term => [term.id, term]))
+  return {...edition, term: id => terms.get(id)}
+}
+
+/** The pairs of a document, each with its rendering where it has English of its own. */
+export function* viewPairs(view: DocumentView): Generator<{pair: PairView; rendering?: RenderingView}> {
+  for (const {leaves} of passages(view.document.children)) {
+    const guests = guestsOf(leaves)
+    for (const pair of leaves) {
+      const seen = {...view, pair}
+      if (pair.rendering.type !== 'english') yield {pair: seen}
+      else yield {pair: seen, rendering: viewRendering(seen, pair.rendering.en, guests.get(pair.id) ?? [pair])}
+    }
+  }
+}
+
+/** For each pair that others are rendered with: itself and them. Empty, and cheap, where there are none. */
+const guestsOf = (leaves: readonly AnnotatedPair[]): ReadonlyMap<SegmentId, readonly AnnotatedPair[]> => {
+  const hosts = new Set<SegmentId>()
+  for (const {rendering} of leaves) if (rendering.type === 'with' && rendering.found) hosts.add(rendering.target)
+  return new Map(
+    [...hosts].map(host => [
+      host,
+      leaves.filter(({id, rendering}) => id === host || (rendering.type === 'with' && rendering.target === host)),
+    ]),
+  )
+}
+
+const viewRendering = (view: PairView, en: Prose, parts: readonly AnnotatedPair[]): RenderingView => ({
+  ...view,
+  zh: parts.map(pair => new Side(view.document, pair, pair.zh, 'zh')),
+  en: new Side(view.document, view.pair, en, 'en'),
+})

@@ -1,0 +1,72 @@
+import {hasHan} from '../language/characters.ts'
+
+/** The parts of an address: an absolute or relative URL. */
+interface Target {
+  readonly host: string
+  readonly path: string
+  readonly query: string
+  readonly hash: string
+}
+
+const locale = /^(?:zh|cn|en)(?:[-_](?:cn|hans|hant|tw|hk|sg|us|gb))?$/i
+const chinese = /^(?:zh|cn)/i
+const localeOfFile = /[._](?:zh|cn|en)(?:[-_](?:cn|hans|hant|tw|hk|us|gb))?(?=\.[a-z]+$)/i
+const localeOfQuery = /^(?:hl|lang|language|locale)=/i
+
+/**
+ * Whether an address of the Chinese and one of the English lead to the same place: the same but for scheme, closing slash
+ * and what tells languages apart (`/zh/docs/a` and `/docs/a`). Pages of another language's host have names of their own
+ * (zh.wikipedia.org), and so have anchors made of Chinese headings: any will do.
+ */
+export const sameTarget = (zh: string, en: string): boolean => {
+  if (zh === en) return true
+  const [one, other] = [parse(zh), parse(en)]
+  if (hostOf(one) !== hostOf(other)) return false
+  if (one.host !== other.host) return true
+  if (pathOf(one) !== pathOf(other) || queryOf(one) !== queryOf(other)) return false
+  return one.hash === other.hash || (hasHan(one.hash) && other.hash !== '')
+}
+
+/** Whether an address itself says that it leads to a Chinese page. */
+export const leadsToChinese = (url: string): boolean => {
+  const {host, path} = parse(url)
+  return [...host.split('.'), ...path.split('/')].some(part => locale.test(part) && chinese.test(part))
+}
+
+const parse = (url: string): Target => {
+  const parts = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(decode(url))
+  return {
+    host: parts?.[1]?.toLowerCase() ?? '',
+    path: parts?.[2] ?? url,
+    query: parts?.[3]?.slice(1) ?? '',
+    hash: parts?.[4] ?? '',
+  }
+}
+
+/** Percent signs undone where they are UTF-8; an address that holds others stays as it is. */
+const decode = (url: string): string => {
+  if (!url.includes('%')) return url
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+const hostOf = ({host}: Target): string => {
+  const [first = '', ...rest] = host.split('.')
+  return locale.test(first) ? rest.join('.') : host
+}
+
+const pathOf = ({path}: Target): string =>
+  path
+    .split('/')
+    .filter(part => part !== '' && part !== '.' && !locale.test(part))
+    .map(part => part.replace(localeOfFile, ''))
+    .join('/')
+
+const queryOf = ({query}: Target): string =>
+  query
+    .split('&')
+    .filter(part => !localeOfQuery.test(part))
+    .join('&')
