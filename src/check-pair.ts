@@ -1,5 +1,5 @@
 import {annotate} from './annotate/annotate.ts'
-import {documentOf, pairOf, segmentOf} from './bitext/build.ts'
+import {documentOf, metadataOf, pairOf, segmentOf} from './bitext/build.ts'
 import type {Document} from './bitext/document.ts'
 import type {Checkable} from './bitext/edition.ts'
 import type {Finding} from './bitext/finding.ts'
@@ -30,6 +30,7 @@ export const checkPair = ({source, target, glossary = [], rules}: PairToCheck): 
   const unknown = rules?.find(name => !allRules.some(rule => rule.id === name))
   if (unknown !== undefined) throw new RangeError(`no rule is called "${unknown}"`)
   const [document] = annotate([pairedDocument(source, target)], glossary)
+  const metadata = metadataOf({zh: '', en: ''})
   const checkable: Checkable = {metadata, documents: document ? [document] : [], glossary, orphans: [], faults: []}
   const wanted = allRules.filter(
     rule => (rule.over === 'pair' || rule.over === 'rendering') && (rules?.includes(rule.id) ?? true),
@@ -54,14 +55,4 @@ const lineStarts = (text: string): readonly number[] => {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
-}
-
-const metadata: Checkable['metadata'] = {
-  title: {zh: '', en: ''},
-  author: {zh: '', en: ''},
-  translators: [],
-  licence: '',
-  rights: '',
-  baseUrl: '',
-  english: 'US',
 }

@@ -1,10 +1,23 @@
 import type {Block, Document, Passage, Segment} from './document.ts'
+import type {Metadata} from './edition.ts'
 import type {SegmentId} from './ids.ts'
 import {segmentId} from './ids.ts'
 import type {AnnotatedPair, Pair, Rendering} from './pair.ts'
 import type {Prose} from './prose.ts'
 import {noDefinitions, plainProse} from './prose.ts'
 import {straight} from './range.ts'
+
+/** What a project says of itself that gives nothing but its title. */
+export const metadataOf = (title: Metadata['title']): Metadata => ({
+  title,
+  author: {zh: '', en: ''},
+  translators: [],
+  licence: '',
+  rights: '',
+  baseUrl: '',
+  english: 'US',
+  theme: 'auto',
+})
 
 /** `text`, or prose that holds it without markup. */
 const proseOf = (text: string | Prose): Prose => (typeof text === 'string' ? plainProse(text) : text)

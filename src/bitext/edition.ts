@@ -15,6 +15,8 @@ export interface Metadata {
   /** Where the edition will be published, with a closing slash; empty where unknown. */
   readonly baseUrl: string
   readonly english: 'US' | 'GB'
+  /** The colours of pages: those that the reader's system asks for, or always the same. */
+  readonly theme: 'auto' | 'light' | 'dark'
 }
 
 /** An entry of a translation file that no segment of the present source bears. */

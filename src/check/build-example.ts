@@ -1,4 +1,4 @@
-import {annotatedPairOf, documentOf, idOf, pairOf} from '../bitext/build.ts'
+import {annotatedPairOf, documentOf, idOf, metadataOf, pairOf} from '../bitext/build.ts'
 import type {TextFile} from '../bitext/document.ts'
 import type {Checkable, Fault, Metadata, Orphan} from '../bitext/edition.ts'
 import type {Term} from '../bitext/glossary.ts'
@@ -22,15 +22,7 @@ export interface Built {
 
 const source = 'source/example.md'
 const translation = 'translations/en/example.yml'
-const metadata: Metadata = {
-  title: {zh: '例', en: 'Example'},
-  author: {zh: '', en: ''},
-  translators: [],
-  licence: '',
-  rights: '',
-  baseUrl: '',
-  english: 'US',
-}
+const metadata = metadataOf({zh: '例', en: 'Example'})
 
 /** Builds the edition of an example. */
 export const buildExample = (example: Example): Built => {

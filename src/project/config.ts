@@ -18,14 +18,7 @@ export interface Config {
   readonly documents: readonly string[]
   /** Names of the formats to publish; empty: all. */
   readonly formats: readonly string[]
-  /** The colours of pages: those that the reader's system asks for, or always the same. */
-  readonly theme: Theme
-  /** Further translation files, relative to the project, whose renderings may be offered. */
-  readonly memory: readonly string[]
 }
-
-/** The colours of pages. */
-type Theme = (typeof themes)[number]
 
 /** The names that a configuration may use. */
 export interface Known {
@@ -46,13 +39,12 @@ export const configKeys = [
   'rules',
   'formats',
   'theme',
-  'memory',
 ] as const
 
 /** What may be said of a rule. */
 export const ruleLevels = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[]
 /** The values of `theme`; the first is the default. */
-export const themes = ['auto', 'light', 'dark'] as const
+export const themes = ['auto', 'light', 'dark'] as const satisfies readonly Metadata['theme'][]
 /** The values of `english`; the first is the default. */
 export const englishes = ['US', 'GB'] as const satisfies readonly Metadata['english'][]
 
@@ -77,12 +69,11 @@ export const readConfig = (
       rights: readText(reader, field('rights'), 'rights'),
       baseUrl: readBaseUrl(reader, field('baseUrl')),
       english: readChoice(reader, field('english'), 'english', englishes),
+      theme: readChoice(reader, field('theme'), 'theme', themes),
     },
     rules: readRules(reader, field('rules'), known.rules),
     documents: readList(reader, field('documents'), 'documents'),
     formats: readFormats(reader, field('formats'), known.formats),
-    theme: readChoice(reader, field('theme'), 'theme', themes),
-    memory: readList(reader, field('memory'), 'memory'),
   }
   return reader.faults.length > 0 ? {faults: reader.faults} : {config, faults: []}
 }

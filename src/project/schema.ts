@@ -40,9 +40,5 @@ export const configSchema = {
     },
     formats: {...texts, description: 'The formats to publish. Default: all.'},
     theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},
-    memory: {
-      ...texts,
-      description: 'Further translation files, relative to this one, whose renderings may be offered.',
-    },
   },
 } as const

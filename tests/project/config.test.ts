@@ -28,7 +28,6 @@ english: GB
 rules: {term-unused: off, lost-number: warning}
 formats: [html, json]
 theme: dark
-memory: [../other/translations/en/a.yml]
 `
 
 describe('duizhao.yml', () => {
@@ -44,12 +43,11 @@ describe('duizhao.yml', () => {
           rights: '',
           baseUrl: '',
           english: 'US',
+          theme: 'auto',
         },
         rules: new Map(),
         documents: [],
         formats: [],
-        theme: 'auto',
-        memory: [],
       },
     })
   })
@@ -62,6 +60,7 @@ describe('duizhao.yml', () => {
       translators: ['Ann Lee', '王小明'],
       baseUrl: 'https://example.org/ferry/',
       english: 'GB',
+      theme: 'dark',
     })
     expect(config?.rules).toEqual(
       new Map([
@@ -69,7 +68,7 @@ describe('duizhao.yml', () => {
         ['lost-number', 'warning'],
       ]),
     )
-    expect(config).toMatchObject({documents: ['ferry', 'letters/*'], formats: ['html', 'json'], theme: 'dark'})
+    expect(config).toMatchObject({documents: ['ferry', 'letters/*'], formats: ['html', 'json']})
   })
 
   test.each<[string, string, readonly (readonly [string, string, Readonly<Record<string, unknown>>])[]]>([

@@ -129,6 +129,7 @@ const metadata: Metadata = {
   rights: '© An Author',
   baseUrl: '',
   english: 'US',
+  theme: 'auto',
 }
 
 /** An edition of documents and a glossary without findings. */

@@ -1,7 +1,8 @@
+import type {Range} from '../../bitext/range.ts'
 import {isAsciiLetter, isDigit, isSpace} from '../characters.ts'
-import type {Range} from '../range.ts'
+import {opaqueAmong} from '../opaque.ts'
 import type {GroupKind} from './marks.ts'
-import {doubleFamily, families, familyOf, kindOfFamily, mark, markOf, markTable, singleFamily} from './marks.ts'
+import {doubleFamily, families, familyOf, kindOfFamily, mark, markTable, singleFamily} from './marks.ts'
 
 /**
  * The marks of a text in order: where each stands (`at`, UTF-16), what it is (`mark`), and for quotation marks,
@@ -19,87 +20,123 @@ export function groupKind(marks: Marks, index: number): GroupKind {
   return kindOfFamily[marks.family[index] ?? 0] ?? 'aside'
 }
 
-/** Collects the marks of a text outside the opaque ranges and pairs the brackets and quotation marks among them. */
-export function readMarks(text: string, opaque: readonly Range[]): Marks {
-  const at: number[] = []
-  const sort: number[] = []
-  let from = 0
-  for (const range of opaque) {
-    if (range.end <= from) continue
-    collect(text, from, range.start, at, sort)
-    from = range.end
-  }
-  collect(text, from, text.length, at, sort)
-  return pair(text, at, sort)
+/** The marks of a text outside the opaque ranges, and those ranges (found by their looks where none are given). */
+export interface MarkedText {
+  readonly marks: Marks
+  readonly opaque: readonly Range[]
 }
 
-function collect(text: string, start: number, end: number, at: number[], sort: number[]): void {
+/** Collects the marks of a text and pairs the brackets and quotation marks among them. */
+export function readMarks(text: string, given: readonly Range[] | undefined): MarkedText {
+  const all: Found = {at: [], sort: [], partner: [], family: []}
+  const seen = collect(text, all)
+  const opaque = given ?? (seen.markup ? opaqueAmong(text, all.at) : [])
+  const marks = opaque.length === 0 ? all : without(all, opaque)
+  if (seen.groups) {
+    for (let index = 0; index < marks.at.length; index++) {
+      marks.partner.push(-1)
+      marks.family.push(0)
+    }
+    pair(text, marks)
+  }
+  return {marks, opaque}
+}
+
+interface Found extends Marks {
+  readonly at: number[]
+  readonly sort: number[]
+  readonly partner: number[]
+  readonly family: number[]
+}
+
+/** Adds the marks of the text, and says whether any could have a partner or begin a stretch of markup. */
+function collect(text: string, {at, sort}: Found): {readonly groups: boolean; readonly markup: boolean} {
   const table = markTable
-  for (let index = start; index < end; index++) {
+  let groups = false
+  let markup = false
+  for (let index = 0; index < text.length; index++) {
     const found = table[text.charCodeAt(index)] ?? 0
-    if (found !== 0) {
-      at.push(index)
-      sort.push(found)
-    }
+    if (found === 0) continue
+    at.push(index)
+    sort.push(found)
+    if (found < mark.open) continue
+    groups = true
+    if (found === mark.markup || text.charCodeAt(index) === 0x5b) markup = true
   }
+  return {groups, markup}
 }
 
-function pair(text: string, at: readonly number[], sort: readonly number[]): Marks {
-  const partner = new Array<number>(at.length).fill(-1)
-  const family = new Array<number>(at.length).fill(0)
-  const stack: number[] = []
-  const open = new Array<number>(families).fill(0)
-  const emphasis = new Map<string, number>()
-  const laterDouble = followingDoubles(text, at, sort)
+/** The marks that stand in none of the ranges. */
+function without(all: Found, opaque: readonly Range[]): Found {
+  const kept: Found = {at: [], sort: [], partner: [], family: []}
+  let range = 0
+  for (let index = 0; index < all.at.length; index++) {
+    const place = all.at[index] ?? 0
+    while ((opaque[range]?.end ?? Number.POSITIVE_INFINITY) <= place) range++
+    if ((opaque[range]?.start ?? Number.POSITIVE_INFINITY) <= place) continue
+    kept.at.push(place)
+    kept.sort.push(all.sort[index] ?? 0)
+  }
+  return kept
+}
 
-  const push = (index: number, kind: number) => {
-    family[index] = kind
-    stack.push(index)
-    open[kind] = (open[kind] ?? 0) + 1
-  }
-  const closeTo = (index: number, kind: number) => {
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      const topKind = family[top] ?? 0
-      open[topKind] = (open[topKind] ?? 1) - 1
-      if (topKind !== kind) continue
-      partner[top] = index
-      partner[index] = top
-      family[index] = kind
-      return
-    }
-  }
+function pair(text: string, {at, sort, partner, family}: Found): void {
+  const stack: number[] = []
+  const open = new Uint32Array(families)
+  let emphasis: Map<string, number> | undefined
+  let following: Uint8Array | undefined
   for (let index = 0; index < at.length; index++) {
+    const found = sort[index] ?? 0
+    if (found < mark.open || found === mark.markup) continue
     const place = at[index] ?? 0
     const unit = text.charCodeAt(place)
-    switch (sort[index]) {
-      case mark.open:
-        push(index, familyOf(unit))
-        break
-      case mark.close:
-        if ((open[familyOf(unit)] ?? 0) > 0) closeTo(index, familyOf(unit))
-        break
-      case mark.double:
-        if ((open[doubleFamily] ?? 0) > 0) closeTo(index, doubleFamily)
-        else if (mayOpen(text, place, laterDouble[index] ?? 0)) push(index, doubleFamily)
-        break
-      case mark.single:
-        if (isApostrophe(text, place)) break
-        if ((open[singleFamily] ?? 0) > 0) closeTo(index, singleFamily)
-        else if (unit === 0x2018 || !isSpace(text.charCodeAt(place + 1))) push(index, singleFamily)
-        break
-      case mark.emphasis:
-        pairEmphasis(text, at, index, emphasis, partner)
-        break
-      case mark.lineFeed:
-        if (isBlankLine(text, place)) {
-          stack.length = 0
-          open.fill(0)
-          emphasis.clear()
-        }
-        break
+    if (found === mark.emphasis) {
+      emphasis ??= new Map()
+      pairEmphasis(text, at, index, emphasis, partner)
+      continue
+    }
+    if (found === mark.lineFeed) {
+      if (!isBlankLine(text, place)) continue
+      stack.length = 0
+      open.fill(0)
+      emphasis?.clear()
+      continue
+    }
+    const kind = found === mark.double ? doubleFamily : found === mark.single ? singleFamily : familyOf(unit)
+    const isOpen = (open[kind] ?? 0) > 0
+    if (found === mark.single && isApostrophe(text, place)) continue
+    if (found !== mark.open && isOpen) close(index, kind, stack, open, partner, family)
+    else {
+      if (found === mark.close) continue
+      if (found === mark.double) {
+        following ??= followingDoubles(text, at, sort)
+        if (!mayOpen(text, place, following[index] ?? 0)) continue
+      } else if (found === mark.single && unit !== 0x2018 && isSpace(text.charCodeAt(place + 1))) continue
+      family[index] = kind
+      stack.push(index)
+      open[kind] = (open[kind] ?? 0) + 1
     }
   }
-  return {at, sort, partner, family}
+}
+
+/** Pairs a closing mark with the latest open one of its family; what opened in between has no partner. */
+function close(
+  index: number,
+  kind: number,
+  stack: number[],
+  open: Uint32Array,
+  partner: number[],
+  family: number[],
+): void {
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const topKind = family[top] ?? 0
+    open[topKind] = (open[topKind] ?? 1) - 1
+    if (topKind !== kind) continue
+    partner[top] = index
+    partner[index] = top
+    family[index] = kind
+    return
+  }
 }
 
 const OPENING = 1
@@ -170,9 +207,4 @@ export function emphasisEnd(text: string, place: number): number {
   let end = place + 1
   while (text.charCodeAt(end) === unit) end++
   return end
-}
-
-/** What stands at the mark with this index, or `mark.ordinary` where the text goes on without one. */
-export function sortAt(text: string, marks: Marks, index: number, place: number): number {
-  return marks.at[index] === place ? (marks.sort[index] ?? 0) : markOf(text.charCodeAt(place)) === 0 ? 0 : -1
 }

@@ -14,21 +14,14 @@ export const mark = {
   double: 7,
   /** A single quotation mark or apostrophe. */
   single: 8,
-  backtick: 9,
-  dollar: 10,
-  less: 11,
-  emphasis: 12,
-  lineFeed: 13,
+  emphasis: 9,
+  lineFeed: 10,
+  /** The start of a code span, formula or tag, where nobody has found them yet. */
+  markup: 11,
 } as const
 
 /** Whether a bracket holds speech, a title, or something attached to the sentence around it. */
 export type GroupKind = 'speech' | 'title' | 'aside' | 'label'
-
-/** One kind of bracket: its number, and what it holds. */
-export interface Bracket {
-  readonly family: number
-  readonly kind: GroupKind
-}
 
 const PAIRS: readonly (readonly [string, string, GroupKind])[] = [
   ['“', '”', 'speech'],
@@ -68,11 +61,9 @@ enter('。！？．｡‼⁇⁈⁉', mark.stop)
 enter('!?', mark.halfStop)
 enter('.', mark.dot)
 enter('…⋯', mark.ellipsis)
-enter('`', mark.backtick)
-enter('$', mark.dollar)
-enter('<', mark.less)
 enter('*_~', mark.emphasis)
 enter('\n', mark.lineFeed)
+enter('`$<', mark.markup)
 PAIRS.forEach(([open, close], family) => {
   enter(open, mark.open)
   enter(close, mark.close)
@@ -81,15 +72,10 @@ PAIRS.forEach(([open, close], family) => {
 enter('“”"″＂〝〞〟', mark.double)
 enter("‘’'＇", mark.single)
 
-/** What the code unit means to a sentence: one of `mark`. */
-export function markOf(unit: number): number {
-  return classes[unit] ?? mark.ordinary
-}
-
 /** The family of an opening or closing bracket. */
 export function familyOf(unit: number): number {
   return brackets[unit] ?? 0
 }
 
-/** The class of every code unit, for a loop that cannot afford a call. */
+/** What every code unit means to a sentence: one of `mark`. */
 export const markTable: Readonly<Uint8Array> = classes

@@ -18,7 +18,7 @@ export const html: Publisher<'html'> = {
       ...site.pages.map(shown => documentPage(shown, site)),
       termsPage(site),
       ...[...site.terms.values()].map(use => termPage(use, site)),
-      {path: assets.style, text: style},
+      {path: assets.style, text: style(edition.metadata.theme)},
       {path: assets.itsRules, text: itsRules},
     ]
   },

@@ -53,7 +53,7 @@ const head = (parts: PageParts, site: Site): Node => {
     element('meta', {'http-equiv': 'Content-Security-Policy', content: policy}),
     meta('viewport', 'width=device-width, initial-scale=1'),
     meta('referrer', 'no-referrer'),
-    meta('color-scheme', 'light dark'),
+    meta('color-scheme', metadata.theme === 'auto' ? 'light dark' : metadata.theme),
     element('title', {}, [text(whole)]),
     meta('description', parts.description),
     ...canonical,

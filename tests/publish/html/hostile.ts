@@ -62,6 +62,7 @@ export const hostile: Edition = (() => {
         rights: attack,
         baseUrl: `https://a.example/${attack}/`,
         english: 'US',
+        theme: 'auto',
       },
     },
   )

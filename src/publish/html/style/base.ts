@@ -1,23 +1,8 @@
 /**
- * Palette, faces and scale. A theme replaces these variables and nothing else. Chinese is set in Song, English in an
+ * Faces and scale; the colours are in `palette.ts`. Chinese is set in Song, English in an
  * old-style serif of another ink; lines are taller for Chinese, which has no ascenders to keep them apart.
  */
 export const base = `:root {
-  color-scheme: light dark;
-  --paper: #fcfbf8;
-  --paper-2: #f5f2ea;
-  --ink: #1f1d1a;
-  --ink-2: #625d54;
-  --ink-en: #21405c;
-  --line: #e4dfd4;
-  --line-2: #c9c1b1;
-  --seal: #a2301f;
-  --mark: #f7e6b5;
-  --good: #3f6f54;
-  --fair: #86a58f;
-  --doubt: #c39a3c;
-  --gap: #d9d3c6;
-  --shadow: 0 1px 2px rgb(40 30 10 / .08), 0 8px 28px rgb(40 30 10 / .14);
   --zh-face: "Songti SC", "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", STSong, "Microsoft YaHei", serif;
   --zh-quote-face: "Kaiti SC", STKaiti, KaiTi, "AR PL UKai CN", var(--zh-face);
   --en-face: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Source Serif Pro", "Noto Serif", Charter, Georgia, serif;
@@ -29,24 +14,6 @@ export const base = `:root {
   --gutter: 2.75rem;
   --edge: clamp(1.125rem, 4vw, 3rem);
   --bar: 3.25rem;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #16171a;
-    --paper-2: #202226;
-    --ink: #e9e5dc;
-    --ink-2: #a6a196;
-    --ink-en: #adc6dc;
-    --line: #303237;
-    --line-2: #4a4c52;
-    --seal: #ec8a72;
-    --mark: #5b4714;
-    --good: #7fb594;
-    --fair: #57806a;
-    --doubt: #c9a14a;
-    --gap: #3b3e44;
-    --shadow: 0 1px 2px rgb(0 0 0 / .5), 0 10px 32px rgb(0 0 0 / .55);
-  }
 }
 *, ::before, ::after { box-sizing: border-box }
 html {

@@ -1,41 +1,47 @@
-import {isAsciiLetter, isDigit, isSpace} from '../characters.ts'
-import {isCjk} from '../characters.ts'
-import type {Range} from '../range.ts'
+import type {Range} from '../bitext/range.ts'
+import {isAsciiLetter, isCjk, isDigit, isSpace} from './characters.ts'
 
-const LONGEST_DESTINATION = 2048
-const LONGEST_TAG = 1024
+const LONGEST_DESTINATION = 500
+const LONGEST_TAG = 400
 const LONGEST_FORMULA = 200
+
+const markup = new Uint8Array(0x10000)
+for (const character of '`[]<$') markup[character.charCodeAt(0)] = 1
 
 /**
  * The ranges of raw Markdown in which no sentence ends: code spans, links and images with their destinations, HTML tags
  * and comments, formulas between dollar signs. In order, without overlap. For texts that nobody has parsed.
  */
 export function opaqueRanges(text: string): readonly Range[] {
+  const places: number[] = []
+  for (let at = 0; at < text.length; at++) if (markup[text.charCodeAt(at)] === 1) places.push(at)
+  return opaqueAmong(text, places)
+}
+
+/** The same, where the places of all ` [ ] < $ are known already (in order, others may stand among them). */
+export function opaqueAmong(text: string, places: readonly number[]): readonly Range[] {
+  if (places.length === 0) return []
   const code = codeSpans(text)
   const found: Range[] = []
   const brackets: number[] = []
   let nextCode = 0
-  for (let at = 0; at < text.length; at++) {
+  let from = 0
+  for (const at of places) {
+    if (at < from) continue
+    while ((code[nextCode]?.end ?? Number.POSITIVE_INFINITY) <= at) nextCode++
     const span = code[nextCode]
-    if (span !== undefined && at >= span.start) {
-      found.push(span)
-      nextCode++
-      at = span.end - 1
-      continue
-    }
     const unit = text.charCodeAt(at)
-    if (unit === 0x5b) brackets.push(at)
+    if (span !== undefined && at >= span.start) from = pushRange(found, at, span.end)
+    else if (unit === 0x5b) brackets.push(at)
     else if (unit === 0x5d) {
       const open = brackets.pop()
-      if (open === undefined || text.charCodeAt(at + 1) !== 0x28) continue
-      const end = destinationEnd(text, at + 1)
-      if (end < 0) continue
+      const end = open === undefined || text.charCodeAt(at + 1) !== 0x28 ? -1 : destinationEnd(text, at + 1)
+      if (open === undefined || end < 0) continue
       const start = open > 0 && text.charCodeAt(open - 1) === 0x21 ? open - 1 : open
-      while (found.length > 0 && (found.at(-1)?.start ?? -1) >= start) found.pop()
-      found.push({start, end})
-      at = end - 1
-    } else if (unit === 0x3c) at = pushRange(found, at, tagEnd(text, at))
-    else if (unit === 0x24) at = pushRange(found, at, formulaEnd(text, at))
+      while ((found.at(-1)?.start ?? -1) >= start) found.pop()
+      from = pushRange(found, start, end)
+    } else if (unit === 0x3c) from = pushRange(found, at, tagEnd(text, at))
+    else if (unit === 0x24) from = pushRange(found, at, formulaEnd(text, at))
   }
   return found
 }
@@ -43,7 +49,7 @@ export function opaqueRanges(text: string): readonly Range[] {
 function pushRange(found: Range[], start: number, end: number): number {
   if (end < 0) return start
   found.push({start, end})
-  return end - 1
+  return end
 }
 
 function codeSpans(text: string): readonly Range[] {

@@ -1,0 +1,367 @@
+import {isDigit} from '../characters.ts'
+import {settle} from '../quantity.ts'
+
+/** A numeral read from a folded Chinese text: where it ends and what it says. */
+export interface Numeral {
+  readonly end: number
+  readonly value: number
+  /** For 三四个, 二三十, 数百, 几千: the bounds that it says; otherwise both are `value`. */
+  readonly low: number
+  readonly high: number
+  /** Whether only an order of magnitude is said (数十, 几百). */
+  readonly vague: boolean
+  /** Whether 多, 余, 几 or 来 inside says that there is more (20多, 十几万). */
+  readonly more: boolean
+  /** Whether it has Arabic figures. */
+  readonly figures: boolean
+  /** The product of the units that close it (亿 in 370亿, 百万 in 3百万), 1 for none; and what stands before them. */
+  readonly scale: number
+  readonly mantissa: number
+  /** Plain digits one after the other, as in a year (二零一六); their count. */
+  readonly digits: number
+}
+
+/** Values by code unit: a Chinese digit (-1 for none), a unit up to 千 and a unit from 万 (0 for none). */
+const digitTable = new Int8Array(0x10000).fill(-1)
+const smallTable = new Uint16Array(0x10000)
+const bigTable = new Float64Array(0x10000)
+for (const [value, same] of [
+  '零〇○',
+  '一壹',
+  '二贰两俩',
+  '三叁仨',
+  '四肆',
+  '五伍',
+  '六陆',
+  '七柒',
+  '八捌',
+  '九玖',
+].entries()) {
+  for (const character of same) digitTable[character.charCodeAt(0)] = value
+}
+for (const [same, value] of [
+  ['十拾', 10],
+  ['百佰', 100],
+  ['千仟', 1000],
+  ['廿', 20],
+  ['卅', 30],
+] as const) {
+  for (const character of same) smallTable[character.charCodeAt(0)] = value
+}
+for (const [character, value] of [
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['兆', 1e12],
+] as const)
+  bigTable[character.charCodeAt(0)] = value
+
+function digitAt(text: string, at: number): number | undefined {
+  const value = digitTable[text.charCodeAt(at)] ?? -1
+  return value < 0 ? undefined : value
+}
+
+function smallAt(text: string, at: number): number | undefined {
+  return smallTable[text.charCodeAt(at)] || undefined
+}
+
+function bigAt(text: string, at: number): number | undefined {
+  return bigTable[text.charCodeAt(at)] || undefined
+}
+
+/** The value of a Chinese digit, or undefined. */
+export function digitValue(character: string): number | undefined {
+  return digitAt(character, 0)
+}
+
+/** Whether a Chinese numeral (digit or unit) or an Arabic figure stands here. */
+export function isNumeral(character: string): boolean {
+  return digitAt(character, 0) !== undefined || unitAt(character, 0) !== undefined || isDigit(character.charCodeAt(0))
+}
+
+/** What has been read of a numeral. */
+interface Reading {
+  readonly text: string
+  at: number
+  total: number
+  section: number
+  current: number | undefined
+  /** How many Chinese digits in a row make up `current`; 0 for figures. */
+  row: number
+  first: number
+  lastUnit: number
+  hasZero: boolean
+  hasUnit: boolean
+  more: boolean
+  figures: boolean
+  vague: boolean
+  low: number | undefined
+  scale: number
+  scaleOpen: boolean
+  mantissa: number
+}
+
+/** Reads the numeral that starts at `at` of a text folded by `foldZh`; undefined where none does. */
+export function readNumeral(text: string, at: number): Numeral | undefined {
+  const r: Reading = {
+    text, at, total: 0, section: 0, current: undefined, row: 0, first: 0, lastUnit: 0, hasZero: false, hasUnit: false,
+    more: false, figures: false, vague: false, low: undefined, scale: 1, scaleOpen: false, mantissa: 0,
+  } // biome-ignore format: a row of zeros
+  if ('数几'.includes(text.charAt(at)) && unitAt(text, at + 1) !== undefined) {
+    r.vague = true
+    r.current = 2
+    r.at++
+  }
+  while (step(r));
+  return finish(r, at)
+}
+
+function unitAt(text: string, at: number): number | undefined {
+  return smallAt(text, at) ?? bigAt(text, at)
+}
+
+/** Reads one more character or figure; false where the numeral ends. */
+function step(r: Reading): boolean {
+  const at = skipBlank(r)
+  const character = r.text.charAt(at)
+  if (character === '') return false
+  if (
+    isDigit(character.charCodeAt(0)) ||
+    (character === '.' && r.at === at && isDigit(r.text.charCodeAt(at + 1)) && !/[\w]/.test(r.text.charAt(at - 1)))
+  ) {
+    return readFigures(r, at)
+  }
+  const digit = digitAt(r.text, at)
+  if (digit !== undefined) return readDigit(r, at, digit)
+  const small = smallAt(r.text, at)
+  if (small !== undefined) return readSmall(r, at, small)
+  const big = bigAt(r.text, at)
+  if (big !== undefined) return readBig(r, at, big)
+  if ('多余来几'.includes(character)) return readMore(r, at, character)
+  return character === '点' && readDecimals(r, at)
+}
+
+/** Blanks stand inside a numeral only beside a unit: 452 亿, 三千 八百. */
+function skipBlank(r: Reading): number {
+  const {text} = r
+  if (text.charCodeAt(r.at) !== 0x20) return r.at
+  let next = r.at
+  while (text.charCodeAt(next) === 0x20 && next < r.at + 3) next++
+  const character = text.charAt(next)
+  const isPoint = character === '点' && text.charCodeAt(next + 1) === 0x20 && digitAt(text, next + 2) !== undefined
+  if (isPoint && r.current !== undefined) return next
+  if (
+    r.current !== undefined &&
+    (unitAt(text, next) !== undefined || ('多余几'.includes(character) && unitAt(text, next + 1)))
+  )
+    return next
+  if (r.hasUnit && character === '几' && bigAt(text, next + 1) !== undefined) return next
+  const isAfterUnit = r.current === undefined && r.hasUnit && !r.figures
+  return (isAfterUnit || (r.hasUnit && unitAfterFigure(text, next))) && isNumeral(character) && r.current === undefined
+    ? next
+    : r.at
+}
+
+/** 7万 5千: a figure that has its own unit goes on with the numeral. */
+function unitAfterFigure(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) && smallAt(text, at + 1) !== undefined
+}
+
+function readFigures(r: Reading, at: number): boolean {
+  if (r.current !== undefined || (r.hasUnit && !r.figures && !r.hasZero)) return false
+  const figure = readFigure(r.text, at)
+  r.current = figure.value
+  r.row = 0
+  r.figures = true
+  r.scaleOpen = false
+  r.at = figure.end
+  return true
+}
+
+/** An Arabic figure with its separators and decimals: 1,050,000.5 and .5; a comma that parts no thousands ends it. */
+export function readFigure(text: string, at: number): {readonly value: number; readonly end: number} {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  if (end - at <= 3 && end > at) {
+    while (text.charAt(end) === ',' && isThousand(text, end + 1)) end += 4
+  }
+  if (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1))) {
+    end++
+    while (isDigit(text.charCodeAt(end))) end++
+  }
+  return {value: Number(text.slice(at, end).replaceAll(',', '')), end}
+}
+
+function isThousand(text: string, at: number): boolean {
+  for (let index = at; index < at + 3; index++) if (!isDigit(text.charCodeAt(index))) return false
+  return !isDigit(text.charCodeAt(at + 3))
+}
+
+function readDigit(r: Reading, at: number, digit: number): boolean {
+  if (r.current !== undefined && r.row === 0) return false
+  if (r.more) return false
+  r.scaleOpen = false
+  if (r.current === undefined) {
+    if (digit === 0 && (r.hasUnit || r.text.charAt(at + 1) === '十')) {
+      r.hasZero = true
+      r.at = at + 1
+      return true
+    }
+    if (r.figures && !smallAt(r.text, at + 1) !== undefined && !r.hasUnit) return false
+    r.current = digit
+    r.first = digit
+    r.row = 1
+  } else {
+    if (r.vague) return false
+    r.current = r.current * 10 + digit
+    r.row++
+  }
+  r.at = at + 1
+  return true
+}
+
+function readSmall(r: Reading, at: number, unit: number): boolean {
+  if (r.more && r.current === undefined) return false
+  if (r.lastUnit !== 0 && unit >= r.lastUnit && r.current === undefined) return false
+  settleRow(r)
+  const current = r.current ?? 1
+  if (!r.scaleOpen) {
+    r.mantissa = r.total + r.section + current
+    r.scale = 1
+  }
+  if (r.low !== undefined) r.low *= unit
+  r.section += unit === 20 || unit === 30 ? unit : current * unit
+  r.scale *= unit
+  r.scaleOpen = true
+  r.lastUnit = unit === 20 || unit === 30 ? 10 : unit
+  finishUnit(r, at)
+  return true
+}
+
+function readBig(r: Reading, at: number, unit: number): boolean {
+  settleRow(r)
+  const inner = r.section + (r.current ?? 0)
+  if (inner === 0 && r.total === 0) return readBareBig(r, at, unit)
+  if (!r.scaleOpen) {
+    r.mantissa = r.total + inner
+    r.scale = 1
+  }
+  if (r.low !== undefined) r.low = (r.low + r.section - (r.section % 10 ** Math.ceil(Math.log10(r.low + 1)))) * unit
+  r.total =
+    r.total > 0 && r.total < unit ? (r.total + inner) * unit : inner === 0 ? r.total * unit : r.total + inner * unit
+  r.section = 0
+  r.scale *= unit
+  r.scaleOpen = true
+  r.lastUnit = unit
+  finishUnit(r, at)
+  return true
+}
+
+/** 万亿 and 亿万 alone say a magnitude; a single 万 or 亿 says nothing. */
+function readBareBig(r: Reading, at: number, unit: number): boolean {
+  if (r.hasUnit || ((unitAt(r.text, at + 1) ?? 0) < 1e4 && !r.text.startsWith('分之', at + 1))) return false
+  r.total = unit
+  r.mantissa = 1
+  r.scale = unit
+  r.scaleOpen = true
+  r.lastUnit = unit
+  finishUnit(r, at)
+  return true
+}
+
+function finishUnit(r: Reading, at: number): void {
+  r.current = undefined
+  r.row = 0
+  r.hasUnit = true
+  r.hasZero = false
+  r.at = at + 1
+}
+
+/** Two digits before a unit are neighbours (二三十, 三五百): the lower is kept as the low bound. */
+function settleRow(r: Reading): void {
+  if (r.row !== 2 || r.current === undefined) return
+  const last = r.current % 10
+  if (last <= r.first) return
+  r.low = r.first
+  r.current = last
+  r.row = 1
+}
+
+/** 多 余 来 behind a unit or a round figure, 几 behind a unit or zero; they may be followed by a big unit. */
+function readMore(r: Reading, at: number, character: string): boolean {
+  const hasBig = bigAt(r.text, at + 1) !== undefined
+  if (r.more || (!r.hasUnit && r.current === undefined)) return false
+  if (character === '几' && r.current !== undefined) return false
+  if (
+    character === '来' &&
+    (r.current !== undefined ||
+      r.lastUnit < 10 ||
+      (!hasBig && !'个年天岁种次位人名家'.includes(r.text.charAt(at + 1) || '?')))
+  )
+    return false
+  if (r.current !== undefined && r.row > 0) return false
+  if (character === '余' && r.current === undefined && !r.hasUnit) return false
+  if ('多余'.includes(character) && notMore.test(r.text.slice(at, at + 3))) return false
+  r.more = true
+  r.at = at + 1
+  return hasBig
+}
+
+/** 多 and 余 that open another word. */
+const notMore =
+  /^(?:多少|多样|多元|多种|多数|多层|多方|多重|多链|多签|多年来|多半|多么|多边|多维|多达|余额|余下|余地|余热)/
+
+function readDecimals(r: Reading, at: number): boolean {
+  const {text} = r
+  if (r.more || r.vague || (r.current === undefined && !r.hasUnit)) return false
+  let end = at + 1
+  if (text.charCodeAt(end) === 0x20) end++
+  let digits = ''
+  for (let digit = digitAt(text, end); digit !== undefined; digit = digitAt(text, ++end)) digits += digit
+  if (digits === '') while (isDigit(text.charCodeAt(end))) digits += text.charAt(end++)
+  if (digits === '' || '十分刻拾两俩'.includes(text.charAt(end) || '?') || '两俩'.includes(text.charAt(at + 1)))
+    return false
+  trail(r)
+  r.current = settle(r.total + r.section + (r.current ?? 0) + Number(`0.${digits}`))
+  r.total = 0
+  r.section = 0
+  r.row = 0
+  r.lastUnit = 0
+  r.hasUnit = false
+  r.figures = r.figures || isDigit(text.charCodeAt(at + 1))
+  r.at = end
+  return true
+}
+
+/** A single digit behind a unit counts in tenths of it: 一千三 is 1300, 九十二万四 is 924000. */
+function trail(r: Reading): void {
+  if (r.current !== undefined && r.row === 1 && r.hasUnit && !r.hasZero && r.lastUnit >= 100)
+    r.current *= r.lastUnit / 10
+}
+
+function finish(r: Reading, start: number): Numeral | undefined {
+  if (r.at === start || (r.vague && !r.hasUnit)) return undefined
+  if (r.current === undefined && !r.hasUnit) return undefined
+  if (!r.hasUnit && r.row > 1) return rowOf(r)
+  const isRound = r.current === undefined
+  if (r.hasUnit && r.row === 2 && r.current !== undefined && r.current % 10 > r.first && r.lastUnit === 10) {
+    const whole = r.total + r.section
+    return numeral(r, whole + r.first, whole + (r.current % 10), 1, 0, 0)
+  }
+  trail(r)
+  const value = settle(r.total + r.section + (r.current ?? 0))
+  const low = r.vague ? value : settle(r.low ?? value)
+  return numeral(r, low, r.vague ? settle((value / 2) * 9) : value, isRound ? r.scale : 1, isRound ? r.mantissa : 0, 0)
+}
+
+/** Digits in a row: neighbours are a range (三四, 三五), the rest a figure spelt out (二零一六). */
+function rowOf(r: Reading): Numeral {
+  const value = r.current ?? 0
+  const last = value % 10
+  const isRange = r.row === 2 && r.first > 0 && (last - r.first === 1 || (r.first === 3 && last === 5))
+  return isRange ? numeral(r, r.first, last, 1, 0, r.row) : numeral(r, value, value, 1, 0, r.row)
+}
+
+function numeral(r: Reading, low: number, high: number, scale: number, mantissa: number, digits: number): Numeral {
+  const value = r.vague ? low : high
+  return {end: r.at, value, low, high, vague: r.vague, more: r.more, figures: r.figures, scale, mantissa, digits}
+}

@@ -1,0 +1,64 @@
+import {candidatesFor} from './candidates.ts'
+import type {Shape} from './likeness.ts'
+import {containment, joinShapes, likeness} from './likeness.ts'
+import type {Link} from './links.ts'
+
+/** Likeness from which a text is taken for an edit of another. */
+export const alike = 0.6
+/** Likeness from which several texts together are taken for one that was split, or the other way round. */
+export const alikeJoined = 0.92
+/** Most parts of a split or merge. */
+const mostParts = 16
+/** How much of a part must stand in the whole. */
+const inside = 0.8
+
+/** Every likely way to pair entries with segments: one with one, one with several (split), several with one (merge). */
+export const likelyLinks = (entries: readonly Shape[], segments: readonly Shape[]): readonly Link[] => {
+  const links: Link[] = []
+  candidatesFor(entries, segments).forEach((candidates, to) => {
+    const segment = segments[to]
+    if (!segment) return
+    for (const from of candidates) {
+      const entry = entries[from]
+      if (!entry) continue
+      if (canReach(entry, segment, alike)) {
+        const score = likeness(entry, segment)
+        if (score >= alike) links.push({from, fromEnd: from, to, toEnd: to, score})
+      }
+      for (const {end, score} of joins(entry, segments, to)) links.push({from, fromEnd: from, to, toEnd: end, score})
+      for (const {end, score} of joins(segment, entries, from)) links.push({from, fromEnd: end, to, toEnd: to, score})
+    }
+  })
+  return links
+}
+
+/** The runs of `parts` from `start` on that together are like `whole`. */
+const joins = (
+  whole: Shape,
+  parts: readonly Shape[],
+  start: number,
+): readonly {readonly end: number; readonly score: number}[] => {
+  const first = parts[start]
+  const length = whole.points.length
+  if (!first || first.points.length >= length / alikeJoined || first.points.length === 0) return []
+  if (containment(first, whole) < inside) return []
+  const found: {end: number; score: number}[] = []
+  const run: Shape[] = [first]
+  let total = first.points.length
+  for (let end = start + 1; end < start + mostParts; end++) {
+    const next = parts[end]
+    if (!next) break
+    run.push(next)
+    total += next.points.length
+    // Twice the shorter by the sum: the most that the likeness of two lengths can be.
+    if ((2 * length) / (length + total) < alikeJoined) break
+    if ((2 * total) / (length + total) < alikeJoined) continue
+    const score = likeness(whole, joinShapes(run))
+    if (score >= alikeJoined) found.push({end, score})
+  }
+  return found
+}
+
+/** Whether two shapes can be as alike as `wanted`, by their lengths. */
+const canReach = (a: Shape, b: Shape, wanted: number): boolean =>
+  2 * Math.min(a.points.length, b.points.length) >= wanted * (a.points.length + b.points.length)

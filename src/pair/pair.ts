@@ -1,0 +1,148 @@
+import type {Document, Passage, Segment} from '../bitext/document.ts'
+import type {Fault, Orphan} from '../bitext/edition.ts'
+import type {SegmentId, TermId} from '../bitext/ids.ts'
+import type {Pair, Rendering, State} from '../bitext/pair.ts'
+import type {Definitions, Prose} from '../bitext/prose.ts'
+import {plainProse} from '../bitext/prose.ts'
+import {mapPassages} from '../bitext/walk.ts'
+import {readInline} from '../markup/read-inline.ts'
+import {align} from './align.ts'
+import type {AlignedDocument, Alignment, Leftover, Placement} from './alignment.ts'
+import {translationPath} from './paths.ts'
+import type {Register, RegisterEntry} from './register.ts'
+import type {EnglishOf} from './rendering-text.ts'
+import {stateOf} from './state.ts'
+
+/** All documents paired, with the entries that no segment bears and what is wrong between source and registers. */
+export interface Pairing {
+  readonly documents: readonly Document<Pair>[]
+  readonly orphans: readonly Orphan[]
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * Pairs every segment with its entry. Segments that have none yet get the ids that `sync` would mint, and each document
+ * where that is so a fault `unsynced`. Documents, registers and attic come in order of their paths.
+ */
+export const pair = (
+  documents: readonly Document<Segment>[],
+  registers: readonly Register[],
+  attic: readonly Register[],
+  termHashes: ReadonlyMap<TermId, string>,
+): Pairing => {
+  const alignment = align(documents, registers, attic)
+  const englishOf = englishBy(alignment)
+  return {
+    documents: alignment.documents.map(aligned => pairDocument(aligned, englishOf, termHashes)),
+    orphans: alignment.leftovers.map(({entry}) => orphanOf(entry, alignment)),
+    faults: [...alignment.faults, ...alignment.documents.flatMap(aligned => faultsOf(aligned, alignment))],
+  }
+}
+
+/** The English of an entry by its id, empty where it has none of its own. */
+export const englishBy =
+  ({entryOf}: Pick<Alignment, 'entryOf'>): EnglishOf =>
+  target => {
+    const rendering = entryOf.get(target)?.rendering
+    return rendering?.type === 'english' ? rendering.en : ''
+  }
+
+const pairDocument = (
+  {document, placements}: AlignedDocument,
+  englishOf: EnglishOf,
+  termHashes: ReadonlyMap<TermId, string>,
+): Document<Pair> => {
+  let next = 0
+  return mapPassages(document, (segments, passage) => {
+    const here = placements.slice(next, next + segments.length)
+    next += segments.length
+    const read = proseReader(passage, document.definitions)
+    const ids = new Set(here.map(({id}) => id))
+    return here.map(placement => pairPlacement(placement, ids, read, englishOf, termHashes))
+  })
+}
+
+type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
+
+/** Fields are set one by one where they may be absent: this runs once for every sentence of every build. */
+const pairPlacement = (
+  placement: Placement,
+  ids: ReadonlySet<SegmentId>,
+  read: ReadProse,
+  englishOf: EnglishOf,
+  termHashes: ReadonlyMap<TermId, string>,
+): Pair => {
+  const {segment, id, origin, text} = placement
+  const {zh, place, map, kept, anchor} = segment
+  const entry = origin.type === 'entry' ? origin.entry : undefined
+  const rendering = renderingOf(entry, placement, ids, read)
+  const state: State = entry
+    ? stateOf(entry, {text, kept, englishOf, termHashes})
+    : {progress: kept ? 'kept' : 'missing'}
+  const made: Mutable<Pair> = {type: 'pair', id, zh, place, map, kept, rendering, state, allow: entry?.allow ?? []}
+  if (anchor !== undefined) made.anchor = anchor
+  if (!entry) return made
+  made.entry = {path: entry.path, place: entry.place, fields: entry.fields}
+  if (entry.note !== undefined) made.note = read(entry.note)
+  if (entry.comment !== undefined) made.comment = entry.comment
+  return made
+}
+
+type ReadProse = (text: string) => Prose
+
+/** Front-matter values are plain text; all else is inline Markdown. */
+const proseReader = (passage: Passage<Segment>, definitions: Definitions): ReadProse =>
+  passage.kind === 'value' ? plainProse : text => readInline(text, definitions)
+
+const renderingOf = (
+  entry: RegisterEntry | undefined,
+  {segment, id}: Placement,
+  ids: ReadonlySet<SegmentId>,
+  read: ReadProse,
+): Rendering => {
+  const written = entry?.rendering ?? {type: 'missing'}
+  switch (written.type) {
+    case 'missing':
+      return {type: segment.kept ? 'kept' : 'missing'}
+    case 'english':
+      return {
+        type: 'english',
+        en: read(written.en),
+        ...(entry?.added === undefined ? {} : {added: entry.added}),
+      }
+    case 'with':
+      return {type: 'with', target: written.target, found: written.target !== id && ids.has(written.target)}
+    case 'omitted':
+      return written
+    default:
+      return written satisfies never
+  }
+}
+
+const orphanOf = (entry: RegisterEntry, {idOf}: Alignment): Orphan => {
+  const id = idOf.get(entry)
+  if (!id) throw new RangeError(`an entry of ${entry.path} has no id`)
+  const en = entry.rendering.type === 'english' ? entry.rendering.en : ''
+  return {id, path: entry.path, place: entry.place, zh: entry.zh, en}
+}
+
+/** How many segments and entries of a document `sync` would set right, and each place that it could not. */
+const faultsOf = ({document, home, placements}: AlignedDocument, alignment: Alignment): readonly Fault[] => {
+  const faults: Fault[] = placements.flatMap(({segment, origin}) => {
+    if (origin.type !== 'ambiguous') return []
+    const values = {ids: origin.candidates.join(', ')}
+    return [{rule: 'unsynced', message: 'ambiguous', values, path: document.path, range: segment.place, fatal: false}]
+  })
+  const path = translationPath(document.path)
+  const astray = placements.filter(({origin}) =>
+    origin.type === 'entry' ? origin.entry.path !== path : origin.type === 'new',
+  ).length
+  const isGoing = ({register, why}: Leftover): boolean =>
+    register === home && (why.type === 'deleted' || why.type === 'merged')
+  const count = astray + alignment.leftovers.filter(isGoing).length
+  if (count > 0) {
+    const values = {count, file: document.path}
+    faults.push({rule: 'unsynced', message: 'unsynced', values, path: document.path, fatal: false})
+  }
+  return faults
+}

@@ -1,0 +1,27 @@
+import type {SegmentId} from '../bitext/ids.ts'
+import type {RegisterEntry} from './register.ts'
+
+/** The English of an entry, empty where it has none of its own. */
+export type EnglishOf = (id: SegmentId) => string
+
+/**
+ * What a review of an entry covers on the English side, as one text: `en`, or `with` and the English of its target, or
+ * `omit`; with `added` and `note`. English alone is just itself, so that its hash is that of a draft's `en` too. Zero
+ * bytes divide the parts: they stand in no file.
+ */
+export const renderingText = (entry: RegisterEntry, englishOf: EnglishOf): string => {
+  const {rendering, added, note} = entry
+  const more = [...(added === undefined ? [] : ['added', added]), ...(note === undefined ? [] : ['note', note])]
+  switch (rendering.type) {
+    case 'missing':
+      return ['missing', '', ...more].join('\0')
+    case 'english':
+      return [rendering.en, ...more].join('\0')
+    case 'with':
+      return ['with', rendering.target, englishOf(rendering.target), ...more].join('\0')
+    case 'omitted':
+      return ['omit', rendering.reason, ...more].join('\0')
+    default:
+      return rendering satisfies never
+  }
+}

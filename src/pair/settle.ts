@@ -1,0 +1,154 @@
+import type {Document, Segment} from '../bitext/document.ts'
+import {hash} from '../bitext/hash.ts'
+import type {SegmentId, TermId} from '../bitext/ids.ts'
+import type {FieldChanges} from '../yaml/edit-mapping.ts'
+import type {FlowValue, YamlValue} from '../yaml/write-value.ts'
+import {align} from './align.ts'
+import type {Alignment, Placement} from './alignment.ts'
+import type {FileChange} from './change-fields.ts'
+import {block, changeFields} from './change-fields.ts'
+import {isRendered} from './entry-changes.ts'
+import {englishBy} from './pair.ts'
+import type {Register, RegisterEntry} from './register.ts'
+import {renderingText} from './rendering-text.ts'
+
+/** What a settling command would write: all of it, or nothing where there is a problem. */
+export interface Settlement {
+  readonly files: readonly FileChange[]
+  readonly problems: readonly SettlementProblem[]
+}
+
+/** Why an id cannot be settled. */
+export interface SettlementProblem {
+  readonly id: SegmentId
+  readonly reason: /** No entry bears it. */
+    | 'unknown'
+    /** Its entry stands for no segment of the present source: deleted, merged, ambiguous, or its source is gone. */
+    | 'orphan'
+    /** It has no rendering yet. */
+    | 'missing'
+    /** `attach` only: no segment stands at the place. */
+    | 'nowhere'
+    /** `attach` only: another entry stands for exactly that text, `by`. */
+    | 'occupied'
+    /** `attach` only: equal texts stand elsewhere; an anchor in the source must tell them apart. */
+    | 'indistinct'
+  readonly by?: SegmentId
+}
+
+/** Brings `zh` of each entry up to the present source: its rendering is right as it stands, and no draft any more. */
+export const done = (
+  documents: readonly Document<Segment>[],
+  registers: readonly Register[],
+  attic: readonly Register[],
+  ids: readonly SegmentId[],
+): Settlement => settleEach(documents, registers, attic, ids, ({text}, entry) => upToDate(text, entry))
+
+/** Who reviewed, when (`2026-11-20`), and on which terms (with their hashes) the review of each entry depends. */
+export interface Verdict {
+  readonly by: string
+  readonly at: string
+  readonly why?: string
+  readonly termHashesOf: (id: SegmentId) => ReadonlyMap<TermId, string>
+}
+
+/** Marks entries as reviewed as they stand, with the hashes of all that the review depends on; does what `done` does too. */
+export const ok = (
+  documents: readonly Document<Segment>[],
+  registers: readonly Register[],
+  attic: readonly Register[],
+  ids: readonly SegmentId[],
+  verdict: Verdict,
+): Settlement =>
+  settleEach(documents, registers, attic, ids, ({text, id}, entry, alignment) => {
+    const terms = [...verdict.termHashesOf(id)].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))
+    const fields: (readonly [string, FlowValue])[] = [
+      ['by', verdict.by],
+      ['at', verdict.at],
+      ['zh', hash(text)],
+      ['en', hash(renderingText(entry, englishBy(alignment)))],
+      ['terms', new Map(terms)],
+      ...(verdict.why === undefined ? [] : [['why', verdict.why] as const]),
+    ]
+    return new Map<string, YamlValue | undefined>([
+      ...upToDate(text, entry),
+      ['ok', {style: 'flow', value: new Map(fields)}],
+    ])
+  })
+
+const upToDate = (text: string, entry: RegisterEntry): FieldChanges =>
+  new Map([...(entry.zh === text ? [] : [['zh', block(text)] as const]), ['seen', undefined], ['draft', undefined]])
+
+const settleEach = (
+  documents: readonly Document<Segment>[],
+  registers: readonly Register[],
+  attic: readonly Register[],
+  ids: readonly SegmentId[],
+  changesFor: (placement: Placement, entry: RegisterEntry, alignment: Alignment) => FieldChanges,
+): Settlement => {
+  const alignment = align(documents, registers, attic)
+  const placements = new Map(alignment.documents.flatMap(each => each.placements.map(place => [place.id, place])))
+  const changes = new Map<RegisterEntry, FieldChanges>()
+  const problems: SettlementProblem[] = []
+  for (const id of ids) {
+    const placement = placements.get(id)
+    if (placement?.origin.type === 'entry') {
+      const {entry} = placement.origin
+      if (isRendered(entry)) changes.set(entry, changesFor(placement, entry, alignment))
+      else problems.push({id, reason: 'missing'})
+    } else problems.push({id, reason: alignment.entryOf.has(id) ? 'orphan' : 'unknown'})
+  }
+  return problems.length > 0 ? {files: [], problems} : {files: changeFiles([...registers, ...attic], changes), problems}
+}
+
+const changeFiles = (
+  registers: readonly Register[],
+  changes: ReadonlyMap<RegisterEntry, FieldChanges>,
+): readonly FileChange[] =>
+  registers.flatMap(register => {
+    const {text} = changeFields(register, changes)
+    return text === register.text ? [] : [{path: register.path, text}]
+  })
+
+/** A place in a source file: an offset of its text. */
+export interface SourcePlace {
+  readonly path: string
+  readonly offset: number
+}
+
+/**
+ * Settles which segment an entry stands for: writes the text at `place` into its `seen`, so that `sync` finds it there.
+ * What another entry stands for exactly is not taken from it.
+ */
+export const attach = (
+  documents: readonly Document<Segment>[],
+  registers: readonly Register[],
+  attic: readonly Register[],
+  id: SegmentId,
+  place: SourcePlace,
+): Settlement => {
+  const alignment = align(documents, registers, attic)
+  const refuse = (reason: SettlementProblem['reason'], by?: SegmentId): Settlement => ({
+    files: [],
+    problems: [{id, reason, ...(by ? {by} : {})}],
+  })
+  const entry = alignment.entryOf.get(id)
+  if (!entry) return refuse('unknown')
+  const placement = placementAt(alignment, place)
+  if (!placement) return refuse('nowhere')
+  const {origin, text} = placement
+  if (origin.type === 'entry' && origin.entry !== entry && (origin.entry.seen ?? origin.entry.zh) === text) {
+    return refuse('occupied', placement.id)
+  }
+  const changed = new Map([[entry, new Map([['seen', entry.zh === text ? undefined : block(text)]])]])
+  const after = [registers, attic].map(each => each.map(register => changeFields(register, changed)))
+  const files = changeFiles([...registers, ...attic], changed)
+  // Only the alignment itself can tell whether the text leads to the place.
+  const settled = placementAt(align(documents, after[0] ?? [], after[1] ?? []), place)
+  return settled?.id === id ? {files, problems: []} : refuse('indistinct')
+}
+
+const placementAt = (alignment: Alignment, {path, offset}: SourcePlace): Placement | undefined =>
+  alignment.documents
+    .find(({document}) => document.path === path)
+    ?.placements.find(({segment}) => segment.place.start <= offset && offset < segment.place.end)

@@ -1,0 +1,56 @@
+import type {Document, Passage, Segment, Stretch} from '../bitext/document.ts'
+import type {SegmentId} from '../bitext/ids.ts'
+import type {Range} from '../bitext/range.ts'
+import {mapRange} from '../bitext/range.ts'
+import {mapPassages} from '../bitext/walk.ts'
+import {hasHan} from '../language/characters.ts'
+import {sliceMap, sliceProse} from '../markup/slice.ts'
+import {cutsOf} from './cuts-of.ts'
+
+/**
+ * Cuts the passages of a document into segments: a heading is one, everything else is cut after its sentences. Inline
+ * markup is never torn, and what the author marked is obeyed.
+ */
+export const segment = (document: Document<Stretch>): Document<Segment> =>
+  mapPassages(document, (stretches, passage) => stretches.flatMap(stretch => segmentsOf(stretch, passage.kind)))
+
+const segmentsOf = (stretch: Stretch, kind: Passage<Stretch>['kind']): readonly Segment[] => {
+  const {text} = stretch.zh
+  const segments: Segment[] = []
+  let start = 0
+  for (const end of [...cutsOf(stretch, kind === 'heading'), text.length]) {
+    const range = trim(text, start, end)
+    if (range.start < range.end) segments.push(segmentOf(stretch, range, anchorIn(stretch, start, range.start)))
+    start = end
+  }
+  return segments
+}
+
+const segmentOf = ({zh, map}: Stretch, range: Range, anchor: SegmentId | undefined): Segment => {
+  const prose = sliceProse(zh, range)
+  const base = {zh: prose, place: mapRange(map, range), map: sliceMap(map, range), kept: !hasHan(prose.plain)}
+  return anchor === undefined ? {type: 'segment', ...base} : {type: 'segment', ...base, anchor}
+}
+
+/** The last id that an author wrote between two offsets. */
+const anchorIn = ({markers}: Stretch, start: number, end: number): SegmentId | undefined => {
+  let anchor: SegmentId | undefined
+  for (const marker of markers) {
+    if (marker.type === 'anchor' && marker.at >= start && marker.at <= end) anchor = marker.id
+  }
+  return anchor
+}
+
+/** The range without white space and hard breaks at its ends; a line feed in a text is always that of a hard break. */
+const trim = (text: string, start: number, end: number): Range => {
+  let from = start
+  let to = end
+  for (let before = -1; before !== to - from; ) {
+    before = to - from
+    while (from < to && /\s/.test(text[from] ?? '')) from++
+    if (text.startsWith('\\\n', from) && from + 2 <= to) from += 2
+    while (to > from && text[to - 1] !== '\n' && /\s/.test(text[to - 1] ?? '')) to--
+    if (text[to - 1] === '\n' && to - from >= 2) to -= 2
+  }
+  return {start: from, end: to}
+}

@@ -1,0 +1,31 @@
+import type {Block, Stretch} from '../bitext/document.ts'
+import type {Range} from '../bitext/range.ts'
+import type {Token} from '../markup/parser.ts'
+import type {Desk} from './desk.ts'
+import {lineAt, placeFault} from './faults.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {enters, leave, placeOf} from './reel.ts'
+
+/** The container of front matter, whose token the event at `index` enters. YAML that cannot be read is kept, and a fault. */
+export const keepFrontMatter = (desk: Desk, index: number, token: Token): Block<Stretch> => {
+  const container = {type: 'container', kind: 'frontMatter', place: placeOf(token)} as const
+  const {start, end} = yamlIn(desk, index)
+  const yaml = desk.source.slice(start, end)
+  if (yaml === '') return {...container, children: []}
+  const read = readFrontMatter(yaml, start)
+  if ('blocks' in read) return {...container, children: read.blocks}
+  const line = lineAt(desk.source, start) + read.line
+  desk.faults.push(placeFault(desk.file, 'frontMatterBroken', {line, reason: read.reason}, container.place))
+  return {...container, children: [{type: 'kept', kind: 'value', place: {start, end}, value: yaml}]}
+}
+
+/** From the first to the last line between the fences. */
+const yamlIn = (desk: Desk, index: number): Range => {
+  const lines: Range[] = []
+  const last = leave(desk, index)
+  for (let at = index; at < last; at++) {
+    const token = enters(desk, at, 'yamlValue') ? desk.events[at]?.[1] : undefined
+    if (token) lines.push(placeOf(token))
+  }
+  return {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}
+}

@@ -1,0 +1,147 @@
+import type {Event, ScalarEvent} from 'js-yaml'
+import {
+  EVENT_MAPPING,
+  EVENT_POP,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE_DOUBLE_QUOTED,
+  SCALAR_STYLE_FOLDED_BLOCK,
+  SCALAR_STYLE_LITERAL_BLOCK,
+  SCALAR_STYLE_SINGLE_QUOTED,
+  YAMLException,
+} from 'js-yaml'
+import type {Block, Stretch} from '../bitext/document.ts'
+import {plainProse} from '../bitext/prose.ts'
+import type {Range} from '../bitext/range.ts'
+import {addComposed} from '../markup/compose.ts'
+import {sliceMap} from '../markup/slice.ts'
+import {wordsBuilder} from '../markup/words-builder.ts'
+import type {ScalarStyle} from './scalar.ts'
+import {joinLines, scalarPieces} from './scalar.ts'
+
+/** The keys of front matter whose values are translated where nothing else is said. */
+export const translatedKeys: ReadonlySet<string> = new Set(['title', 'description', 'summary', 'subtitle', 'abstract'])
+
+/** The blocks of front matter, or why its YAML cannot be read, with the line inside it, 0-based. */
+export type FrontMatter =
+  | {readonly blocks: readonly Block<Stretch>[]}
+  | {readonly reason: string; readonly line: number}
+
+/**
+ * Reads the YAML that stands at `offset` of its document: the values of `translatedKeys` on its top level are
+ * passages of plain text, everything else is kept.
+ */
+export const readFrontMatter = (yaml: string, offset: number): FrontMatter => {
+  const events = eventsOf(yaml)
+  if ('reason' in events) return events
+  const [, root] = events.events
+  if (root?.type !== EVENT_MAPPING) return {blocks: []}
+  const blocks: Block<Stretch>[] = []
+  let at = 2
+  while (at < events.events.length) {
+    const key = events.events[at]
+    if (!key || key.type === EVENT_POP) break
+    const keyEnd = leave(events.events, at)
+    const value = events.events[keyEnd]
+    const valueEnd = leave(events.events, keyEnd)
+    const label = key.type === EVENT_SCALAR ? getScalarValue(yaml, key) : ''
+    if (value) {
+      const next = events.events[valueEnd]
+      const end = next?.type === EVENT_SCALAR ? next.valueStart : yaml.length
+      const block = blockOf(yaml, offset, label, value, end)
+      if (block) blocks.push(block)
+    }
+    at = valueEnd
+  }
+  return {blocks}
+}
+
+const eventsOf = (
+  yaml: string,
+): {readonly events: readonly Event[]} | {readonly reason: string; readonly line: number} => {
+  try {
+    return {events: parseEvents(yaml, {maxDepth: 100})}
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    return {reason: error.reason, line: error.mark?.line ?? 0}
+  }
+}
+
+/** Index of the event after the node that begins at `at`. */
+const leave = (events: readonly Event[], at: number): number => {
+  let depth = 0
+  for (let index = at; index < events.length; index++) {
+    const type = events[index]?.type
+    if (type === EVENT_MAPPING || type === EVENT_SEQUENCE) depth++
+    else if (type === EVENT_POP) depth--
+    if (depth <= 0) return index + 1
+  }
+  return events.length
+}
+
+const blockOf = (
+  yaml: string,
+  offset: number,
+  key: string,
+  value: Event,
+  before: number,
+): Block<Stretch> | undefined => {
+  if (value.type !== EVENT_SCALAR) {
+    if (!('start' in value)) return undefined
+    // Events do not tell where a collection ends: it reaches to the next key.
+    const written = yaml.slice(value.start, before).replace(/(?:\s|\n[ \t]*#.*)*["']?$/, '')
+    const place = {start: offset + value.start, end: offset + value.start + written.length}
+    return {type: 'kept', kind: 'value', place, value: written, label: key}
+  }
+  if (value.valueStart < 0 || value.valueStart >= value.valueEnd) return undefined
+  const place = {start: offset + value.valueStart, end: offset + value.valueEnd}
+  if (!translatedKeys.has(key)) {
+    return {type: 'kept', kind: 'value', place, value: getScalarValue(yaml, value), label: key}
+  }
+  const stretch = stretchOf(yaml, offset, value)
+  return {type: 'passage', kind: 'value', key, place: stretch?.place ?? place, leaves: stretch ? [stretch] : []}
+}
+
+const stretchOf = (yaml: string, offset: number, scalar: ScalarEvent): Stretch | undefined => {
+  const raw = yaml.slice(scalar.valueStart, scalar.valueEnd)
+  const start = offset + scalar.valueStart
+  const pieces = scalarPieces(raw, styleOf(scalar))
+  const value = joinLines(getScalarValue(yaml, scalar))
+  // YAML may have made a space of a line end between two Chinese characters: the words are the same.
+  const isExact = squeeze(pieces.map(piece => piece.value).join('')) === squeeze(value)
+  const words = wordsBuilder()
+  const add = addComposed(words.add)
+  if (isExact) for (const piece of pieces) add(piece.value, start + piece.start, start + piece.end)
+  else words.add(value.normalize('NFC'), ...trimmedRange(raw, start))
+  const run = words.take()
+  const text = run?.value.trim() ?? ''
+  if (!run || text === '') return undefined
+  const from = run.value.indexOf(text)
+  const map = sliceMap(run.map, {start: from, end: from + text.length})
+  const place: Range = {start: map[0]?.[1] ?? start, end: map.at(-1)?.[1] ?? start}
+  return {type: 'stretch', zh: plainProse(text), place, map, markers: []}
+}
+
+const squeeze = (value: string): string => value.replace(/\s+/g, '')
+
+const trimmedRange = (raw: string, start: number): [start: number, end: number] => [
+  start + raw.length - raw.trimStart().length,
+  start + raw.trimEnd().length,
+]
+
+const styleOf = (scalar: ScalarEvent): ScalarStyle => {
+  switch (scalar.style) {
+    case SCALAR_STYLE_SINGLE_QUOTED:
+      return 'single'
+    case SCALAR_STYLE_DOUBLE_QUOTED:
+      return 'double'
+    case SCALAR_STYLE_LITERAL_BLOCK:
+      return 'literal'
+    case SCALAR_STYLE_FOLDED_BLOCK:
+      return 'folded'
+    default:
+      return 'plain'
+  }
+}

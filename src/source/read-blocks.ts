@@ -1,0 +1,91 @@
+import type {Block, Stretch, TextFile} from '../bitext/document.ts'
+import type {Fault} from '../bitext/edition.ts'
+import type {Definitions} from '../bitext/prose.ts'
+import {foldLabel} from '../markup/label.ts'
+import type {Token} from '../markup/parser.ts'
+import type {ContainerStack} from './container-stack.ts'
+import {containerStack} from './container-stack.ts'
+import type {Desk} from './desk.ts'
+import {placeFault} from './faults.ts'
+import {readLeaf} from './read-leaf.ts'
+import type {Reel} from './reel.ts'
+import {enters, find, leave, placeOf, written} from './reel.ts'
+
+/** The blocks of a document and what could not be taken as it stands. */
+export interface Blocks {
+  readonly blocks: readonly Block<Stretch>[]
+  readonly faults: readonly Fault[]
+}
+
+/** Reads the blocks of a document out of its events. */
+export const readBlocks = (reel: Reel, file: TextFile, definitions: Definitions): Blocks => {
+  const isComposed = file.text.normalize('NFC') === file.text
+  const desk: Desk = {...reel, file, definitions, isComposed, faults: [], blanks: [], pending: []}
+  const stack = containerStack(desk)
+  const {events} = reel
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index]
+    if (!event) break
+    const [step, token] = event
+    if (step === 'enter') {
+      index = enterToken(desk, stack, index, token)
+      continue
+    }
+    if (token.type === 'listOrdered' || token.type === 'listUnordered') stack.close('item')
+    stack.closeAt(token)
+  }
+  const blocks = stack.finish()
+  for (const {place} of desk.pending) desk.faults.push(placeFault(file, 'markerDangling', {}, place))
+  return {blocks, faults: desk.faults}
+}
+
+/** Takes in the token that the event at `index` enters; returns the index of the last event that is done with. */
+const enterToken = (desk: Desk, stack: ContainerStack, index: number, token: Token): number => {
+  const {start, end} = placeOf(token)
+  const type: string = token.type
+  switch (type) {
+    case 'lineEndingBlank':
+      desk.blanks.push(end)
+      return index
+    case 'blockQuote':
+      stack.open({kind: 'quote'}, start, end, token)
+      return index
+    case 'listOrdered':
+      stack.open({kind: 'list', ordered: true, start: numberAt(desk, start), spread: false}, start, end, token)
+      return index
+    case 'listUnordered':
+      stack.open({kind: 'list', ordered: false, start: 1, spread: false}, start, end, token)
+      return index
+    case 'listItemPrefix':
+      stack.close('item')
+      stack.open({kind: 'item', checked: null}, start, start + desk.source.slice(start, end).trimEnd().length)
+      return leave(desk, index)
+    case 'gfmFootnoteDefinition': {
+      const label = find(desk, index, leave(desk, index), 'gfmFootnoteDefinitionLabelString')
+      stack.open({kind: 'footnote', label: foldLabel(written(desk, label))}, start, end, token)
+      return index
+    }
+    case 'table':
+      stack.open({kind: 'table', align: alignOf(token)}, start, end, token)
+      return index
+    case 'tableRow':
+      stack.open({kind: 'row', header: enters(desk, index - 1, 'tableHead')}, start, end, token)
+      return index
+    default: {
+      const leaf = readLeaf(desk, index, token)
+      if (!leaf) return index
+      if (leaf.checked !== undefined) stack.tick(leaf.checked)
+      stack.add(leaf.block)
+      return leave(desk, index)
+    }
+  }
+}
+
+const numberAt = ({source}: Desk, start: number): number => Number.parseInt(source.slice(start, start + 9), 10)
+
+const alignOf = (token: Token): readonly ('left' | 'right' | 'center' | null)[] => {
+  const align: unknown = '_align' in token ? token._align : []
+  return (Array.isArray(align) ? align : []).map(one =>
+    one === 'left' || one === 'right' || one === 'center' ? one : null,
+  )
+}

@@ -1,0 +1,74 @@
+import type {Block, Stretch} from '../bitext/document.ts'
+import type {Token} from '../markup/parser.ts'
+import type {Desk} from './desk.ts'
+import {keepFrontMatter} from './front-matter-block.ts'
+import {keepCode, keepHtml, keepWritten} from './keep.ts'
+import {readComment} from './read-comment.ts'
+import {wordsOf} from './read-words.ts'
+import {enters, find, leave, placeOf, written} from './reel.ts'
+
+/** A leaf block, and the tick of its task list item if it begins with one. */
+export interface Leaf {
+  readonly block: Block<Stretch>
+  readonly checked?: boolean
+}
+
+/** Reads the leaf block whose token the event at `index` enters; `undefined` where the token is none. */
+export const readLeaf = (desk: Desk, index: number, token: Token): Leaf | undefined => {
+  const type: string = token.type
+  switch (type) {
+    case 'paragraph':
+      return readParagraph(desk, index, token)
+    case 'atxHeading':
+    case 'setextHeading':
+      return {block: readHeading(desk, index, token)}
+    case 'tableHeader':
+    case 'tableData': {
+      const content = find(desk, index, leave(desk, index), 'tableContent')
+      return {block: {type: 'passage', kind: 'cell', place: placeOf(token), leaves: wordsOf(desk, content, true)}}
+    }
+    case 'codeFenced':
+    case 'codeIndented':
+      return {block: keepCode(desk, index, token)}
+    case 'htmlFlow':
+      return {block: readComment(desk, keepHtml(desk, index, token))}
+    case 'thematicBreak':
+      return {block: keepWritten(desk, token, 'rule')}
+    case 'definition':
+      return {block: keepWritten(desk, token, 'definition')}
+    case 'yaml':
+      return {block: keepFrontMatter(desk, index, token)}
+    default:
+      return undefined
+  }
+}
+
+const readParagraph = (desk: Desk, index: number, token: Token): Leaf => {
+  const place = placeOf(token)
+  const leaves = wordsOf(desk, index, false)
+  if (!enters(desk, index + 1, 'taskListCheck')) return {block: {type: 'passage', kind: 'paragraph', place, leaves}}
+  const end = leave(desk, index + 1)
+  const checked = find(desk, index, end, 'taskListCheckValueChecked') >= 0
+  // As in mdast, the tick and the space behind it are the item's.
+  const start = Math.min((desk.events[end]?.[1].end.offset ?? place.start) + 1, place.end)
+  return {block: {type: 'passage', kind: 'paragraph', place: {start, end: place.end}, leaves}, checked}
+}
+
+const readHeading = (desk: Desk, index: number, token: Token): Block<Stretch> => {
+  const end = leave(desk, index)
+  const place = placeOf(token)
+  if (token.type === 'setextHeading') {
+    const line = written(desk, find(desk, index, end, 'setextHeadingLineSequence'))
+    const leaves = wordsOf(desk, find(desk, index, end, 'setextHeadingText'), false)
+    return {type: 'passage', kind: 'heading', depth: line.startsWith('=') ? 1 : 2, place, leaves}
+  }
+  const marks = written(desk, find(desk, index, end, 'atxHeadingSequence')).length
+  const depth = marks === 2 || marks === 3 || marks === 4 || marks === 5 || marks === 6 ? marks : 1
+  return {
+    type: 'passage',
+    kind: 'heading',
+    depth,
+    place,
+    leaves: wordsOf(desk, find(desk, index, end, 'atxHeadingText'), false),
+  }
+}

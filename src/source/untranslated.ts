@@ -1,0 +1,43 @@
+import type {Block, Kept, Stretch} from '../bitext/document.ts'
+
+const opening = /^<!--\s*no-translate\s*-->$/
+const closing = /^<!--\s*\/no-translate\s*-->$/
+const both = /^<!--\s*no-translate\s*-->([\s\S]*?)<!--\s*\/no-translate\s*-->$/
+
+/** Siblings with their `no-translate` regions folded, and the comments that have no partner among them. */
+export interface Folded {
+  readonly blocks: readonly Block<Stretch>[]
+  readonly unpaired: readonly Kept[]
+}
+
+/** Folds every `<!-- no-translate -->` … `<!-- /no-translate -->` among siblings into one kept block. */
+export const foldUntranslated = (blocks: readonly Block<Stretch>[], source: string): Folded => {
+  if (!blocks.some(block => isComment(block, /no-translate\s*-->/))) return {blocks, unpaired: []}
+  const folded: Block<Stretch>[] = []
+  const unpaired: Kept[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
+    const whole = block.type === 'kept' && block.kind === 'html' ? both.exec(block.value.trim()) : null
+    if (whole) {
+      folded.push({type: 'kept', kind: 'untranslated', place: block.place, value: whole[1]?.trim() ?? ''})
+      continue
+    }
+    if (isComment(block, closing)) unpaired.push(block)
+    const end = isComment(block, opening) ? blocks.findIndex((one, at) => at > index && isComment(one, closing)) : -1
+    const close = blocks[end]
+    if (isComment(block, opening) && !close) unpaired.push(block)
+    if (!close) {
+      folded.push(block)
+      continue
+    }
+    const place = {start: block.place.start, end: close.place.end}
+    const value = source.slice(block.place.end, close.place.start).trim()
+    folded.push({type: 'kept', kind: 'untranslated', place, value})
+    index = end
+  }
+  return {blocks: folded, unpaired}
+}
+
+const isComment = (block: Block<Stretch>, pattern: RegExp): block is Kept =>
+  block.type === 'kept' && block.kind === 'html' && pattern.test(block.value.trim())

@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {leaves} from '../../src/bitext/walk.ts'
+import {align} from '../../src/pair/align.ts'
+import {likeness, shapeOf} from '../../src/pair/likeness.ts'
+import {pair} from '../../src/pair/pair.ts'
+import type {RegisterEntry} from '../../src/pair/register.ts'
+import {lastSeen} from '../../src/pair/register.ts'
+import {change, play, someHistory} from './history.ts'
+import type {World} from './world.ts'
+import {entriesOf, inputsOf, planOf, synced, withFiles, worldOf} from './world.ts'
+
+const runs = {numRuns: 300}
+
+const writtenIn = (entry: RegisterEntry): string => JSON.stringify(entry.rendering)
+
+/** Texts of a world's sources that stand there exactly once. */
+const textsOnce = (world: World): ReadonlySet<string> => {
+  const all = [...world.sources.values()].flat()
+  return new Set(all.filter(text => all.indexOf(text) === all.lastIndexOf(text)))
+}
+
+const pairsOf = (world: World): ReturnType<typeof pair> => {
+  const {documents, registers, attic} = inputsOf(world)
+  return pair(documents, registers, attic, new Map())
+}
+
+/** Text to id and staleness, as the world is read; texts that stand twice are left out. */
+const idsByText = (world: World): ReadonlyMap<string, {readonly id: string; readonly stale: boolean}> => {
+  const once = textsOnce(world)
+  return new Map(
+    pairsOf(world).documents.flatMap(document =>
+      [...leaves(document)].flatMap(({zh, id, state, entry}) =>
+        entry && once.has(zh.text) ? [[zh.text, {id, stale: state.stale !== undefined}] as const] : [],
+      ),
+    ),
+  )
+}
+
+describe('whatever happens to the sources', () => {
+  test('no rendering is ever lost', () => {
+    fc.assert(
+      fc.property(someHistory, history => {
+        play(history, (before, _changed, after) => {
+          const written = new Map(entriesOf(after).map(entry => [entry.id, writtenIn(entry)]))
+          for (const entry of entriesOf(before)) expect(written.get(entry.id)).toBe(writtenIn(entry))
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('no id ever stands on two entries', () => {
+    fc.assert(
+      fc.property(someHistory, history => {
+        play(history, (_before, _changed, after) => {
+          const ids = entriesOf(after).map(entry => entry.id)
+          expect(new Set(ids).size).toBe(ids.length)
+          expect(ids).not.toContain(undefined)
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('unchanged text keeps its id and is not stale', () => {
+    fc.assert(
+      fc.property(someHistory, history => {
+        play(history, (before, _changed, after) => {
+          const [was, is] = [idsByText(before), idsByText(after)]
+          for (const [text, {id, stale}] of was) {
+            const now = is.get(text)
+            if (!now || stale) continue
+            expect({text, ...now}).toEqual({text, id, stale: false})
+          }
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('a second sync changes nothing', () => {
+    fc.assert(
+      fc.property(someHistory, history => {
+        play(history, (_before, _changed, after) => {
+          expect(planOf(after).files).toEqual([])
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('a build before the sync has the ids and states of a build after it', () => {
+    const show = (world: World): unknown =>
+      pairsOf(world).documents.map(document =>
+        [...leaves(document)].map(({zh, id, rendering, state}) => ({zh: zh.text, id, rendering, state})),
+      )
+    fc.assert(
+      fc.property(someHistory, history => {
+        play(history, (_before, changed, after) => {
+          const offered = planOf(changed).events.some(event => event.kind === 'duplicate')
+          if (!offered) expect(show(after)).toEqual(show(changed))
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('after a sync every segment has its entry, in document order, but for ambiguous ones', () => {
+    fc.assert(
+      fc.property(someHistory, history => {
+        play(history, (_before, _changed, after) => {
+          const {documents, registers, attic} = inputsOf(after)
+          const alignment = align(documents, registers, attic)
+          for (const {home, placements} of alignment.documents) {
+            const borne = placements.flatMap(({origin}) => (origin.type === 'entry' ? [origin.entry] : []))
+            const lent = placements.filter(({origin}) => origin.type === 'ambiguous')
+            const waiting = placements.filter(({origin, waits}) => waits && origin.type === 'new')
+            expect(borne.length + lent.length + waiting.length).toBe(placements.length)
+            if (lent.length > 0) continue
+            const others = new Set(
+              alignment.leftovers.filter(({why}) => why.type === 'ambiguous').map(({entry}) => entry),
+            )
+            expect(borne).toEqual(home?.entries.filter(entry => !others.has(entry)) ?? [])
+          }
+          const {faults} = pairsOf(after)
+          if (!faults.some(fault => fault.message === 'ambiguous')) expect(faults).toEqual([])
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('no entry is attached to a text below the thresholds', () => {
+    fc.assert(
+      fc.property(someHistory, history => {
+        play(history, (_before, changed) => {
+          const {documents, registers, attic} = inputsOf(changed)
+          for (const {placements} of align(documents, registers, attic).documents) {
+            for (const {origin, text} of placements) {
+              if (origin.type !== 'entry' || origin.parts > 1 || origin.absorbed.length > 0) continue
+              if (origin.entry.zh === text) continue
+              expect(likeness(shapeOf(lastSeen(origin.entry)), shapeOf(text))).toBeGreaterThanOrEqual(0.45)
+            }
+          }
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('entries that no change concerns stay byte for byte, in files of any layout', () => {
+    const odd = (text: string): string =>
+      text
+        .replaceAll(/^- id: (\S+)\n {2}zh: \|-\n {4}(.*)$/gm, (_all, id: string, zh: string) =>
+          id < 'n'
+            ? `# about ${id}\n-   zh: ${JSON.stringify(zh)} # zh of ${id}\n    id:   '${id}'`
+            : `- id: ${id}\n  zh: |\n     ${zh}`,
+        )
+        .replaceAll(/^ {2}en: \|-\n {4}(.*)$/gm, '')
+    fc.assert(
+      fc.property(someHistory, fc.boolean(), (history, crlf) => {
+        const [round = []] = history.rounds
+        const sources = Object.fromEntries(
+          history.documents.map((sentences, index) => [`source/${'abc'[index]}.md`, sentences]),
+        )
+        const plain = synced(worldOf(sources))
+        const rewritten = [...plain.files].map(([path, text]) => {
+          const edited = odd(text)
+          return {path, text: crlf ? `\ufeff${edited.replaceAll('\n', '\r\n')}` : edited}
+        })
+        const before = withFiles(plain, rewritten)
+        expect(planOf(before).files).toEqual([])
+        const changed = round.reduce(change, before)
+        const after = synced(changed)
+        const texts = [...after.files.values()].map(text => text.replaceAll('\r\n', '\n').replace('\ufeff', ''))
+        const [was, is] = [textsOnce(before), textsOnce(changed)]
+        for (const text of [...before.files.values()].map(each =>
+          each.replaceAll('\r\n', '\n').replace('\ufeff', ''),
+        )) {
+          for (const [, item = ''] of text.matchAll(/((?:# about .*\n)?- .*\n(?: .*\n)+)/g)) {
+            const zh = /zh: (?:"(.*?)"|\|\n +(.*))/.exec(item)
+            const chinese = zh?.[1] ?? zh?.[2] ?? ''
+            if (was.has(chinese) && is.has(chinese))
+              expect(texts.some(each => each.includes(item.trimEnd()))).toBe(true)
+          }
+        }
+        if (crlf)
+          for (const [path, text] of after.files) if (before.files.has(path)) expect(/[^\r]\n/.test(text)).toBe(false)
+      }),
+      runs,
+    )
+  })
+})

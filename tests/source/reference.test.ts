@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import type {Nodes} from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {expect, test} from 'vitest'
+import type {Block, Stretch} from '../../src/bitext/document.ts'
+import {markdown} from './markdown-of.ts'
+import {read} from './outline.ts'
+
+const remark = unified()
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false})
+  .use(remarkFrontmatter)
+  .use(remarkCjkFriendly)
+  .use(remarkCjkStrikethrough, {singleTilde: false})
+  .freeze()
+
+const names: Readonly<Record<string, string>> = {
+  blockquote: 'quote',
+  listItem: 'item',
+  tableRow: 'row',
+  tableCell: 'cell',
+  footnoteDefinition: 'footnote',
+  thematicBreak: 'rule',
+  yaml: 'frontMatter',
+}
+
+/** One block as one line: what it is, where it stands, and what a reader reads in it, white space aside. */
+const line = (kind: string, place: {start: number; end: number}, facts: readonly unknown[], text: string): string =>
+  `${kind} ${place.start}-${place.end} ${facts.join()} ${text.normalize('NFC').replace(/\s+/g, '')}`
+
+const ours = (blocks: readonly Block<Stretch>[]): string[] =>
+  blocks.flatMap(block => {
+    if (block.type === 'kept') return [line(block.kind, block.place, [], block.kind === 'code' ? block.value : '')]
+    if (block.type === 'passage') {
+      const depth = block.kind === 'heading' ? block.depth : ''
+      return [line(block.kind, block.place, [depth], block.leaves.map(leaf => leaf.zh.plain).join(''))]
+    }
+    if (block.kind === 'frontMatter') return [line(block.kind, block.place, [], '')]
+    const facts =
+      block.kind === 'list'
+        ? [block.ordered, block.start]
+        : block.kind === 'item'
+          ? [block.checked]
+          : block.kind === 'table'
+            ? block.align
+            : block.kind === 'footnote'
+              ? [block.label]
+              : []
+    return [line(block.kind, block.place, facts, ''), ...ours(block.children)]
+  })
+
+const plain = (node: Nodes): string => {
+  if (node.type === 'html' || node.type === 'footnoteReference') return ''
+  if ('value' in node) return node.value
+  if ('alt' in node) return node.alt ?? ''
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}
+
+const theirs = (nodes: readonly Nodes[], shift: number): string[] =>
+  nodes.flatMap(node => {
+    const kind = names[node.type] ?? node.type
+    const start = (node.position?.start.offset ?? 0) + shift
+    const end = (node.position?.end.offset ?? 0) + shift
+    const place = {start, end}
+    if (node.type === 'heading') return [line(kind, place, [node.depth], plain(node))]
+    if (node.type === 'paragraph' || node.type === 'tableCell') return [line(kind, place, [''], plain(node))]
+    if (node.type === 'code') return [line(kind, place, [], node.value)]
+    if (!('children' in node)) return [line(kind, place, [], '')]
+    const facts =
+      node.type === 'list'
+        ? [node.ordered, node.start ?? 1]
+        : node.type === 'listItem'
+          ? [node.checked]
+          : node.type === 'table'
+            ? (node.align ?? [])
+            : node.type === 'footnoteDefinition'
+              ? [node.identifier]
+              : []
+    return [line(kind, place, facts, ''), ...theirs(node.children, shift)]
+  })
+
+test('Blocks, their places and what a reader reads in them are those of remark', () => {
+  fc.assert(
+    fc.property(markdown, text => {
+      // Markers and regions are ours alone.
+      const source = text.replaceAll(/<!-- (?:no)?seg[^>]*-->|<!-- \/?no-translate -->/g, '')
+      const shift = source.startsWith('\ufeff') ? 1 : 0
+      expect(ours(read(source).document.children)).toEqual(theirs(remark.parse(source).children, shift))
+    }),
+    {numRuns: 1500},
+  )
+})
