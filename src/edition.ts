@@ -51,10 +51,16 @@ export const edition = (files: ProjectFiles): Edition => {
   const paired = pair(documents, registers, attic, new Map(glossary.map(({id, hash}) => [id, hash])))
   const checkable: Checkable = {
     metadata: files.metadata,
-    documents: annotate(paired.documents, glossary),
+    documents: arrange(annotate(paired.documents, glossary), files.order),
     glossary,
     orphans: paired.orphans,
     faults: [...faults, ...paired.faults, ...files.ledgers.flatMap(proveLedger)],
   }
   return {...checkable, findings: check(checkable, files.rules)}
+}
+
+/** The documents in the order in which the edition presents them. */
+const arrange = <Leaf>(documents: readonly Document<Leaf>[], order: readonly string[]): readonly Document<Leaf>[] => {
+  const rank = new Map(order.map((path, index) => [path, index]))
+  return documents.toSorted((a, b) => (rank.get(a.path) ?? 0) - (rank.get(b.path) ?? 0))
 }

@@ -66,6 +66,8 @@ export interface ProjectFiles {
   readonly metadata: Metadata
   readonly rules: RuleSettings
   readonly sources: readonly TextFile[]
+  /** The paths of the sources in the order in which the edition presents them. */
+  readonly order: readonly string[]
   /** `translations/en/<doc>.yml` */
   readonly translations: readonly TextFile[]
   /** `translations/en/.attic/<doc>.yml` */
@@ -83,7 +85,7 @@ export interface OutputFile {
   readonly text: string
 }
 
-/** Everything but the findings: what rules see. Documents and orphans are in order of their paths. */
+/** Everything but the findings: what rules see. Documents are in the order of the edition, orphans in that of their paths. */
 export interface Checkable {
   readonly metadata: Metadata
   readonly documents: readonly Document<AnnotatedPair>[]

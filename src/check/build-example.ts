@@ -1,6 +1,6 @@
 import {annotatedPairOf, documentOf, idOf, metadataOf, pairOf} from '../bitext/build.ts'
 import type {TextFile} from '../bitext/document.ts'
-import type {Checkable, Fault, Metadata, Orphan} from '../bitext/edition.ts'
+import type {Checkable, Fault, Orphan} from '../bitext/edition.ts'
 import type {Term} from '../bitext/glossary.ts'
 import {ruleId} from '../bitext/ids.ts'
 import type {AnnotatedPair, Annotation, Misrendering, Pair, Rendering} from '../bitext/pair.ts'

@@ -36,7 +36,9 @@ export const readFiles = (root: string, config: Config): ProjectFiles => {
     metadata: config.metadata,
     rules: config.rules,
     sources,
-    translations: read(folders.translations, yaml, never),
+    order: orderOf(config, sources),
+    // The translation of a document that does not belong to the edition would look as if its source were gone.
+    translations: read(folders.translations, yaml, path => !isChosen(config, sourceOf(path))),
     attic: read(folders.attic, yaml, never),
     terms: read(folders.glossary, yaml, never),
     ledgers,
@@ -63,6 +65,19 @@ const isChosen = ({documents}: Config, path: string): boolean => {
   if (documents.length === 0 || !path.endsWith('.md')) return true
   const name = path.slice(folders.source.length + 1, -'.md'.length)
   return documents.some(pattern => nameMatches(pattern, name))
+}
+
+/** `translations/en/a/b.yml` → `source/a/b.md`; folders become folders. */
+const sourceOf = (path: string): string =>
+  `${folders.source}${path.slice(folders.translations.length).replace(/\.yml$/, '.md')}`
+
+/** The documents in the order in which `documents` names them; those of one name, and all without it, by path. */
+const orderOf = ({documents}: Config, sources: readonly TextFile[]): readonly string[] => {
+  const rank = ({path}: TextFile): number => {
+    const name = path.slice(folders.source.length + 1, -'.md'.length)
+    return documents.findIndex(pattern => nameMatches(pattern, name))
+  }
+  return sources.toSorted((a, b) => rank(a) - rank(b)).map(({path}) => path)
 }
 
 /** Whether `name` fits `pattern`, in which `*` stands for any characters. */

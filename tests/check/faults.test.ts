@@ -14,7 +14,7 @@ const files = rooms.flatMap(room =>
 )
 
 /** Where a fault is raised: a call of what raises it, or its own field. */
-const raised = /\b(?:\w*[fF]ault|refuse|wrong|say|report)\(|\bmessage: /
+const raised = /\b(?:\w*[fF]ault|refuse|wrong|say|report|unreadable)\(|\bmessage: /
 
 /** The keys of the faults that a file raises; what it says without knowing of faults are other words. */
 const keysIn = (text: string): readonly string[] =>

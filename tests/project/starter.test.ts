@@ -17,6 +17,7 @@ const project = (): ProjectFiles => {
     metadata,
     rules,
     sources: under('source'),
+    order: [],
     translations: under('translations'),
     attic: [],
     terms: under('glossary'),

@@ -31,12 +31,15 @@ const names = ({term, zh, en}: TermUse): readonly Node[] => {
   if (zh) nodes.push(element('b', {lang: 'zh'}, [text(zh.term)]))
   if (zh?.pinyin !== undefined) nodes.push(text(' '), pinyin(zh.pinyin))
   if (en && en.term !== zh?.term) nodes.push(text(' '), element('span', {class: 'en', lang: 'en'}, [text(en.term)]))
-  const others = term.en.filter(form => form !== en && allowed(form)).map(form => form.term)
+  const others = term.en.filter(form => form !== en && allowed(form)).map(shownForm)
   if (others.length > 0) {
     nodes.push(text(' '), element('span', {class: 'others', lang: 'en'}, [text(others.join(', '))]))
   }
   return nodes
 }
+
+/** A form as readers see it: `*`, which stands for up to five words, is an ellipsis to them. */
+export const shownForm = ({term}: Form): string => term.replaceAll('*', '…')
 
 const allowed = (form: Form): boolean => form.status === 'preferred' || form.status === 'admitted'
 

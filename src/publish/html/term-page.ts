@@ -10,7 +10,7 @@ import {both} from './label.ts'
 import {page} from './page.ts'
 import {written} from './serialize.ts'
 import type {Site} from './site.ts'
-import {definitions, pinyin, termPath} from './term-card.ts'
+import {definitions, pinyin, shownForm, termPath} from './term-card.ts'
 import type {TermPlace, TermUse} from './term-use.ts'
 
 /** The page of a term: what it means, how it is written and rendered, and every place where it stands. */
@@ -115,7 +115,7 @@ const formRow = (form: Form, lang: 'zh' | 'en', count: number): Element => {
   const details = [form.pos, form.type].filter(part => part !== undefined).join(', ')
   return element('tr', {class: form.status}, [
     element('td', {}, [
-      element('span', {class: 'form', lang}, [text(form.term)]),
+      element('span', {class: 'form', lang}, [text(shownForm(form))]),
       ...(form.pinyin === undefined ? [] : [text(' '), pinyin(form.pinyin)]),
       ...(details === '' ? [] : [text(' '), element('small', {}, [text(details)])]),
     ]),

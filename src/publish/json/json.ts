@@ -23,10 +23,13 @@ const editionJson = (edition: Edition): EditionJson => {
   return {
     $schema: 'edition.schema.json',
     version,
-    metadata: edition.metadata,
+    metadata: aboutOf(edition.metadata),
     coverage: totalCoverage(edition.documents.map(coverage)),
     documents: edition.documents.map(document => documentJson(document, names.get(document.path) ?? 'untitled')),
     glossary: edition.glossary.map(termJson),
     findings: edition.findings.map(findingJson),
   }
 }
+
+/** What the edition says of itself; how its pages look is no part of it. */
+const aboutOf = ({theme: _, ...about}: Edition['metadata']): Omit<Edition['metadata'], 'theme'> => about

@@ -54,9 +54,10 @@ export const views = `@media screen and (min-width: 40em) {
 :root:has(#view-zh:checked) .sections .en, :root:has(#view-en:checked) .sections .zh { display: none }
 @media (max-width: 39.99em) {
   .text { --gutter: 0rem }
-  .text .no { position: static; display: inline; width: auto; vertical-align: .4em; margin-inline-end: .4em; font-size: .625rem }
+  .text .no { inset-inline-start: calc(-1 * var(--edge)); width: calc(var(--edge) - .25rem); top: .7em; font-size: .5625rem }
+  .text h1 .no { top: 1.1em }
   .text :is(td, th) > .pair > .no { display: block; margin: 0 }
-  .text .pair > .zh { display: inline; padding: 0 }
+  .text .pair > .zh { padding: 0 }
   .text li > p > .pair, .text blockquote > p > .pair { padding-inline-start: var(--in) }
   .text .pair > :is(.en, .note) { padding-inline-start: 0 }
   .particulars > div { grid-template-columns: minmax(0, 1fr); gap: 0 }
