@@ -12,9 +12,10 @@ import {lastSeen} from './register.ts'
 
 /** Likeness from which a lone text between settled neighbours is taken for an edit of the lone entry there. */
 const alikeAlone = 0.45
-/** Likeness and length from which a text is taken for an edit of one that stood elsewhere in the document. */
-const alikeElsewhere = 0.7
-const longEnough = 10
+/** Likeness from which a text is taken for an edit of one that stood elsewhere in the document, by its length. */
+const alikeElsewhere = (shape: Shape): number => (shape.points.length < 10 ? 0.85 : 0.7)
+/** Shorter texts are never sought elsewhere: too many are alike. */
+const longEnough = 5
 const margin = 0.02
 
 /**
@@ -175,7 +176,8 @@ const linkElsewhere = (open: OpenDocument, shapes: Shapes, claims: Claims): void
     const back = ofEntry[best.index]
     const entry = entries[best.index]
     const index = places[to]
-    if (!entry || index === undefined || back?.index !== to || best.score < alikeElsewhere) return
+    if (!entry || index === undefined || back?.index !== to || best.score < alikeElsewhere(shapes(texts[index] ?? '')))
+      return
     if (best.score - best.next <= margin || back.score - back.next <= margin) return
     claim(open, index, entry, claims)
   })

@@ -17,7 +17,10 @@ export const entryChanges = (alignment: Alignment): ReadonlyMap<RegisterEntry, F
     return known
   }
   for (const [entry, id] of alignment.idOf) if (entry.id !== id) changesOf(entry).set('id', line(id))
-  const present = new Set(alignment.documents.flatMap(({placements}) => placements.map(({text}) => text)))
+  const present = new Map<string, number>()
+  for (const {placements} of alignment.documents) {
+    for (const {text} of placements) present.set(text, (present.get(text) ?? 0) + 1)
+  }
   for (const {placements} of alignment.documents) {
     for (const placement of placements) {
       if (placement.origin.type !== 'entry') continue
@@ -32,14 +35,17 @@ export const entryChanges = (alignment: Alignment): ReadonlyMap<RegisterEntry, F
   return changes
 }
 
-const textChanges = (entry: RegisterEntry, {text}: Placement, present: ReadonlySet<string>): FieldChanges => {
+const textChanges = (entry: RegisterEntry, {text}: Placement, present: ReadonlyMap<string, number>): FieldChanges => {
   const forget = entry.fields.has('seen') ? [['seen', undefined] as const] : []
   if (entry.zh === text) return new Map(forget)
   if (!isRendered(entry)) return new Map([['zh', block(text)], ...forget])
   if (entry.seen === text) return new Map()
-  // An old text that stands elsewhere now would draw the entry there.
+  // An old text that stands elsewhere now would draw the entry there, and a new one that does would draw another here.
   const mustNote =
-    entry.seen !== undefined || present.has(entry.zh) || likeness(shapeOf(entry.zh), shapeOf(text)) < drifted
+    entry.seen !== undefined ||
+    present.has(entry.zh) ||
+    (present.get(text) ?? 0) > 1 ||
+    likeness(shapeOf(entry.zh), shapeOf(text)) < drifted
   return new Map(mustNote ? [['seen', block(text)]] : [])
 }
 

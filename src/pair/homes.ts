@@ -34,13 +34,14 @@ export const findHomes = (
   const claims = newcomers.flatMap(document => {
     const texts = countTexts(document.texts)
     return vanished.flatMap(register => {
-      const share = register.source === document.path ? 2 : shareOf(register, texts)
-      return share >= renamed ? [{document, register, share}] : []
+      const isNamed = register.source === document.path
+      const found = isNamed ? Number.POSITIVE_INFINITY : countFound(register, texts)
+      return found > 0 && found >= renamed * register.entries.length ? [{document, register, found}] : []
     })
   })
   const taken = new Set<Register>()
-  // The order of the lists settles equal claims: a sort keeps it.
-  for (const {document, register} of claims.toSorted((a, b) => b.share - a.share)) {
+  // Whoever holds more texts; the order of the lists settles equal claims: a sort keeps it.
+  for (const {document, register} of claims.toSorted((a, b) => (b.found > a.found ? 1 : b.found < a.found ? -1 : 0))) {
     if (homes.has(document.path) || taken.has(register)) continue
     homes.set(document.path, register)
     taken.add(register)
@@ -54,9 +55,8 @@ const countTexts = (texts: readonly string[]): ReadonlyMap<string, number> => {
   return counts
 }
 
-/** Which part of a register's texts stand among `texts`, 0 to 1; equal ones as often as they stand there. */
-const shareOf = (register: Register, texts: ReadonlyMap<string, number>): number => {
-  if (register.entries.length === 0) return 0
+/** How many of a register's texts stand among `texts`; equal ones as often as they stand there. */
+const countFound = (register: Register, texts: ReadonlyMap<string, number>): number => {
   const left = new Map(texts)
   let found = 0
   for (const entry of register.entries) {
@@ -65,5 +65,5 @@ const shareOf = (register: Register, texts: ReadonlyMap<string, number>): number
     left.set(text, (left.get(text) ?? 0) - 1)
     found++
   }
-  return found / register.entries.length
+  return found
 }

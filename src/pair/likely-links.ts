@@ -6,7 +6,7 @@ import type {Link} from './links.ts'
 /** Likeness from which a text is taken for an edit of another. */
 export const alike = 0.6
 /** Likeness from which several texts together are taken for one that was split, or the other way round. */
-export const alikeJoined = 0.92
+const alikeJoined = 0.92
 /** Most parts of a split or merge. */
 const mostParts = 16
 /** How much of a part must stand in the whole. */

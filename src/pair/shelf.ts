@@ -6,7 +6,7 @@ import {line} from './change-fields.ts'
 import type {Register} from './register.ts'
 
 /** A translation file in which entries come and go. */
-export interface Shelf {
+interface Shelf {
   /** Takes out the item `index` and gives its text, fit for any shelf. */
   readonly take: (index: number) => string
   /** The item behind which an entry `id` goes in a file that is sorted by ids; -1 for the front. */

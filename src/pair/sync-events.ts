@@ -107,7 +107,7 @@ const placeEvents = (
 }
 
 /** The English of several entries as one text. */
-export const joinedEnglish = (entries: readonly RegisterEntry[]): string =>
+const joinedEnglish = (entries: readonly RegisterEntry[]): string =>
   entries
     .flatMap(({rendering}) => (rendering.type === 'english' && rendering.en !== '' ? [rendering.en] : []))
     .join(' ')

@@ -4,7 +4,7 @@ import type {FieldPlace} from '../bitext/pair.ts'
 export type YamlNode = YamlMapping | YamlSequence | YamlScalar
 
 /** How a scalar is written; `empty` is a value that is not there (`key:`). */
-export type YamlStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'empty'
+type YamlStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'empty'
 
 /**
  * A text, whatever it looks like: `073152` and `true` are texts too. `start` and `end` hold what is read (quotes, block

@@ -50,7 +50,7 @@ const isList = (value: readonly FlowValue[] | ReadonlyMap<string, FlowValue>): v
   Array.isArray(value)
 
 /** `text` in double quotes on one line, everything invisible escaped. */
-export const quote = (text: string): string =>
+const quote = (text: string): string =>
   JSON.stringify(text).replace(
     new RegExp(invisible, 'g'),
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

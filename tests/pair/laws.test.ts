@@ -25,13 +25,16 @@ const pairsOf = (world: World): ReturnType<typeof pair> => {
   return pair(documents, registers, attic, new Map())
 }
 
-/** Text to id and staleness, as the world is read; texts that stand twice are left out. */
+/** Text to id and staleness, as the world is read; texts that stand or stood twice are left out. */
 const idsByText = (world: World): ReadonlyMap<string, {readonly id: string; readonly stale: boolean}> => {
   const once = textsOnce(world)
+  const borne = entriesOf(world).flatMap(entry => (entry.seen === undefined ? [entry.zh] : [entry.zh, entry.seen]))
   return new Map(
     pairsOf(world).documents.flatMap(document =>
       [...leaves(document)].flatMap(({zh, id, state, entry}) =>
-        entry && once.has(zh.text) ? [[zh.text, {id, stale: state.stale !== undefined}] as const] : [],
+        entry && once.has(zh.text) && borne.indexOf(zh.text) === borne.lastIndexOf(zh.text)
+          ? [[zh.text, {id, stale: state.stale !== undefined}] as const]
+          : [],
       ),
     ),
   )

@@ -65,6 +65,8 @@ export const unreadableFile = faultRule({
       regionUnpaired:
         'Unexpected `{{marker}}` in line {{line}}, expected its partner: `<!-- no-translate -->` … `<!-- /no-translate -->`',
       frontMatterBroken: 'Unexpected front matter in line {{line}}, expected YAML: {{reason}}',
+      yamlUnclosed:
+        'Unexpected line inside a quotation mark or bracket that was opened above, expected it to be closed first',
     },
     zh: {
       notUtf8: '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8',
@@ -93,6 +95,7 @@ export const unreadableFile = faultRule({
       yamlQuote: '引号没有写完，缺少右引号',
       yamlSize: '文件有 {{size}} MB，最多 {{limit}} MB',
       yamlSyntax: 'YAML 有误：{{reason}}',
+      yamlUnclosed: '前面有引号或括号没有写完，请先补上右引号或右括号',
       yamlTab: '用了制表符缩进，应为空格',
       yamlTag: '不能使用标签（`!名称`）；以 ! 开头的文字请加引号',
       translationsShape: '内容有误，译文文件应有 `doc: …` 和 `segments:`',
