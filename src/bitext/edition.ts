@@ -26,6 +26,8 @@ export interface Orphan {
   readonly place: Range
   readonly zh: string
   readonly en: string
+  /** The document that it belongs to, where that is gone as a whole: `sync` leaves such entries alone. */
+  readonly lost?: string
 }
 
 /**

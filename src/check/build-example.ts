@@ -136,8 +136,10 @@ const occurrences = (text: string, part: string): readonly Range[] => {
   return found
 }
 
-const orphanOf = (gone: {id: string; zh: string; en: string}, entry: WrittenEntry | undefined): Orphan | undefined =>
-  entry && {id: idOf(gone.id), path: translation, place: entry.place, zh: gone.zh, en: gone.en}
+const orphanOf = (
+  {id, ...gone}: {id: string; zh: string; en: string; lost?: string},
+  entry: WrittenEntry | undefined,
+): Orphan | undefined => entry && {...gone, id: idOf(id), path: translation, place: entry.place}
 
 const faultOf = ({rule, path, text, at, fatal = false, message, values}: ExampleFault): Fault => {
   const start = at === undefined ? -1 : text.indexOf(at)

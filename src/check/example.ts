@@ -40,7 +40,7 @@ export interface Example extends Partial<ExamplePair> {
   readonly apart?: readonly ExamplePair[]
   readonly terms?: Readonly<Record<string, ExampleTerm>>
   /** An entry whose Chinese is gone from the source. */
-  readonly orphan?: {readonly zh: string; readonly en: string}
+  readonly orphan?: {readonly zh: string; readonly en: string; readonly lost?: string}
   readonly fault?: ExampleFault
 }
 

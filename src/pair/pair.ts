@@ -8,7 +8,7 @@ import {mapPassages} from '../bitext/walk.ts'
 import {readInline} from '../markup/read-inline.ts'
 import {align} from './align.ts'
 import type {AlignedDocument, Alignment, Leftover, Placement} from './alignment.ts'
-import {translationPath} from './paths.ts'
+import {sourcePath, translationPath} from './paths.ts'
 import type {Register, RegisterEntry} from './register.ts'
 import type {EnglishOf} from './rendering-text.ts'
 import {stateOf} from './state.ts'
@@ -34,7 +34,7 @@ export const pair = (
   const englishOf = englishBy(alignment)
   return {
     documents: alignment.documents.map(aligned => pairDocument(aligned, englishOf, termHashes)),
-    orphans: alignment.leftovers.map(({entry}) => orphanOf(entry, alignment)),
+    orphans: alignment.leftovers.map(leftover => orphanOf(leftover, alignment)),
     faults: [...alignment.faults, ...alignment.documents.flatMap(aligned => faultsOf(aligned, alignment))],
   }
 }
@@ -119,11 +119,12 @@ const renderingOf = (
   }
 }
 
-const orphanOf = (entry: RegisterEntry, {idOf}: Alignment): Orphan => {
+const orphanOf = ({entry, why}: Leftover, {idOf}: Alignment): Orphan => {
   const id = idOf.get(entry)
   if (!id) throw new RangeError(`an entry of ${entry.path} has no id`)
   const en = entry.rendering.type === 'english' ? entry.rendering.en : ''
-  return {id, path: entry.path, place: entry.place, zh: entry.zh, en}
+  const lost = why.type === 'sourceless' ? {lost: sourcePath(entry.path)} : {}
+  return {id, path: entry.path, place: entry.place, zh: entry.zh, en, ...lost}
 }
 
 /** How many segments and entries of a document `sync` would set right, and each place that it could not. */

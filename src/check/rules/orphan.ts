@@ -15,12 +15,18 @@ export const orphan = rule({
     zh: '它不会被发布，而编辑文件的人看不出它已经作废。',
   },
   remedy: {
-    en: 'Run `duizhao sync`: it moves the entry to the attic, from where it returns if its Chinese does.',
-    zh: '运行 `duizhao sync`：条目会移入 `.attic/`；原文恢复时，译文也随之恢复。',
+    en: 'Run `duizhao sync`: it moves the entry to the attic, from where it returns if its Chinese does. Where the whole source is gone, bring it back, or move the translation file away.',
+    zh: '运行 `duizhao sync`：条目会移入 `.attic/`；原文恢复时，译文也随之恢复。如果整篇原文都不在了，请恢复原文，或移走译文文件。',
   },
   words: {
-    en: {orphan: 'Unexpected entry: no sentence of the source is “{{zh}}” any more; run `duizhao sync`'},
-    zh: {orphan: '多余的条目：原文已没有“{{zh}}”这句话；请运行 `duizhao sync`'},
+    en: {
+      orphan: 'Unexpected entry: no sentence of the source is “{{zh}}” any more; run `duizhao sync`',
+      lost: 'Unexpected entry for “{{zh}}”: {{source}} is gone; bring it back, or move this translation file away',
+    },
+    zh: {
+      orphan: '多余的条目：原文已没有“{{zh}}”这句话；请运行 `duizhao sync`',
+      lost: '多余的条目“{{zh}}”：{{source}} 已不存在；请恢复原文，或移走这个译文文件',
+    },
   },
   examples: {
     wrong: [
@@ -28,11 +34,18 @@ export const orphan = rule({
         orphan: {zh: '这句已删。', en: 'This one was deleted.'},
         finds: {message: 'orphan', at: 'id: e0000000\n  zh: |-\n    这句已删。\n  en: |-\n    This one was deleted.'},
       },
+      {
+        orphan: {zh: '这篇已删。', en: 'This essay was deleted.', lost: 'source/old.md'},
+        finds: {message: 'lost', at: 'id: e0000000\n  zh: |-\n    这篇已删。\n  en: |-\n    This essay was deleted.'},
+      },
     ],
     right: [{zh: '这句还在。', en: 'This one is still there.'}],
   },
   *check({orphans}) {
-    for (const {id, path, place, zh} of orphans)
-      yield {message: 'orphan', values: {zh: excerpt(zh)}, at: {path, range: place}, segment: id}
+    for (const {id, path, place, zh, lost} of orphans) {
+      const where = {at: {path, range: place}, segment: id}
+      if (lost === undefined) yield {message: 'orphan', values: {zh: excerpt(zh)}, ...where}
+      else yield {message: 'lost', values: {zh: excerpt(zh), source: lost}, ...where}
+    }
   },
 })
