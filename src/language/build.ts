@@ -84,7 +84,8 @@ function dayOf(year: number, month: number, day: number): number | undefined {
   return Math.round(date.getTime() / DAY)
 }
 
-function resolve(parts: DateParts, reference: string | undefined): CalendarDate['resolved'] {
+/** First day and the day after the last of a date, with the reference day's parts for those that are missing. */
+export function resolve(parts: DateParts, reference: string | undefined): CalendarDate['resolved'] {
   const now = reference === undefined ? undefined : readIso(reference)
   if (parts.weekday !== undefined && parts.day === undefined)
     return now === undefined ? undefined : weekdayOf(parts.weekday, now)
@@ -130,6 +131,13 @@ function weekdayOf(
   if (today === undefined) return undefined
   const monday = today - ((today + 3) % 7)
   return {start: iso(monday + weekday - 1), end: iso(monday + weekday)}
+}
+
+/** Midnight (UTC) of an ISO date in milliseconds since 1970, or undefined where it is none. */
+export function dateOf(reference: string): number | undefined {
+  const parts = readIso(reference)
+  const days = parts === undefined ? undefined : dayOf(parts.year, parts.month, parts.day)
+  return days === undefined ? undefined : days * DAY
 }
 
 /** The day that lies `days` after the reference day, as date parts; undefined without a reference. */

@@ -136,5 +136,4 @@ INR 1 ₹ inr rs. rs
 RUB 1 ₽
 VND 1 ₫
 BTC 1 ₿
-JPY 0.01 sen
 `)

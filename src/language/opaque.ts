@@ -19,7 +19,7 @@ export function opaqueRanges(text: string): readonly Range[] {
 }
 
 /** The same, where the places of all ` [ ] < $ are known already (in order, others may stand among them). */
-export function opaqueAmong(text: string, places: readonly number[]): readonly Range[] {
+export function opaqueAmong(text: string, places: readonly number[] | Int32Array): readonly Range[] {
   if (places.length === 0) return []
   const code = codeSpans(text)
   const found: Range[] = []
@@ -52,8 +52,10 @@ function pushRange(found: Range[], start: number, end: number): number {
   return end
 }
 
+const noSpans: readonly Range[] = []
+
 function codeSpans(text: string): readonly Range[] {
-  if (!text.includes('`')) return []
+  if (!text.includes('`')) return noSpans
   const runs: Range[] = []
   const byLength = new Map<number, number[]>()
   for (let at = text.indexOf('`'); at >= 0; ) {

@@ -282,9 +282,9 @@ function isEnumerator(text: string, word: string, start: number, sentence: numbe
 
 /** Whether the sentence so far is a time or place and nothing else: At 5 a.m., In 44 B.C. */
 function onlyOpens(text: string, sentence: number, end: number): boolean {
-  const so_far = text.slice(Math.max(sentence, end - 120), end)
-  const colon = so_far.search(/:\s[^:]*$/)
-  const clause = colon >= 0 ? so_far.slice(colon + 1) : so_far
+  const written = text.slice(Math.max(sentence, end - 120), end)
+  const colon = written.search(/:\s[^:]*$/)
+  const clause = colon >= 0 ? written.slice(colon + 1) : written
   const first = /[A-Za-z]+/.exec(clause)?.[0].toLowerCase() ?? ''
   return openers.has(first)
 }

@@ -1,6 +1,5 @@
 import type {DateParts} from '../build.ts'
-import {isDigit} from '../characters.ts'
-import {ordinalWord} from './numerals.ts'
+import {ordinalWord} from './cardinals.ts'
 
 /** A date or time of day read from a folded English text. */
 export type Moment =
@@ -20,7 +19,7 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
 /** The number of a month's name or abbreviation (1–12), 0 for other words. */
-export function monthOf(word: string): number {
+function monthOf(word: string): number {
   if (word.length < 3) return 0
   const at = MONTHS.findIndex(
     name =>
@@ -171,7 +170,7 @@ function readMonth(text: string, end: number, word: string, month: number): Mome
 function readPart(text: string, at: number, word: string, end: number): Moment | undefined {
   if (end - at !== 1) return undefined
   const number = Number(text.charAt(end))
-  const isOther = isDigit(text.charCodeAt(end + 1))
+  const isOther = /[a-z\d]/.test(text.charAt(end + 1))
   if (!(number >= 1 && number <= (word === 'q' ? 4 : 2)) || isOther) return undefined
   const year = /^ (?:of |fy)?((?:19|20)\d\d)\b/.exec(text.slice(end + 1, end + 10))
   const stop = end + 1 + (year?.[0].length ?? 0)

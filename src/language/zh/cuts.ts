@@ -52,7 +52,7 @@ interface Reading {
 export function zhCuts(text: string, opaque?: readonly Range[]): number[] {
   const {marks, opaque: ranges} = readMarks(text, opaque)
   const reading: Reading = {text, marks, opaque: ranges, open: []}
-  const {at, sort, partner} = marks
+  const {count, at, sort, partner} = marks
   const cuts: number[] = []
   let start = 0
   let dialogue = -1
@@ -67,7 +67,7 @@ export function zhCuts(text: string, opaque?: readonly Range[]): number[] {
     start = place
     return true
   }
-  for (let index = 0; index < at.length; index++) {
+  for (let index = 0; index < count; index++) {
     const place = at[index] ?? 0
     const found = sort[index] ?? 0
     const other = partner[index] ?? -1
@@ -185,7 +185,7 @@ function readEnding(reading: Reading, first: number): Ending {
   let end = start
   let sort: Ending['sort'] = 'trailing'
   while (end < text.length) {
-    while ((marks.at[next] ?? Number.POSITIVE_INFINITY) < end) next++
+    while ((marks.at[next] ?? 0) < end) next++
     const kind = marks.at[next] === end ? (marks.sort[next] ?? 0) : mark.ordinary
     if (kind >= mark.stop && kind <= mark.ellipsis) {
       if (kind === mark.stop || kind === mark.halfStop) sort = isFullStop(text.charCodeAt(end)) ? 'full' : 'exclaiming'
@@ -208,7 +208,7 @@ function readEnding(reading: Reading, first: number): Ending {
       end = further
     }
   }
-  while ((marks.at[next] ?? Number.POSITIVE_INFINITY) < end) next++
+  while ((marks.at[next] ?? 0) < end) next++
   return {end, next, closed, sort}
 }
 

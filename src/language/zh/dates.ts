@@ -1,31 +1,9 @@
 import type {DateParts} from '../build.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
-import {digitValue, isNumeral, readNumeral} from './numerals.ts'
-
-/** A date or a time of day read from a folded Chinese text. */
-export type Moment =
-  | {
-      readonly kind: 'date'
-      readonly start: number
-      readonly end: number
-      readonly figures: boolean
-      readonly parts: DateParts
-    }
-  | {
-      readonly kind: 'time'
-      readonly start: number
-      readonly end: number
-      readonly figures: boolean
-      readonly hour: number
-      readonly minute: number
-      readonly second: number
-      readonly meridiem: 'am' | 'pm' | undefined
-    }
-
-const DAYPARTS: readonly (readonly [string, 'am' | 'pm'])[] = [
-  ['凌晨', 'am'], ['清晨', 'am'], ['早晨', 'am'], ['早上', 'am'], ['上午', 'am'], ['早间', 'am'], ['中午', 'pm'], ['午后', 'pm'],
-  ['下午', 'pm'], ['傍晚', 'pm'], ['晚上', 'pm'], ['晚间', 'pm'], ['夜里', 'pm'], ['深夜', 'pm'], ['今晚', 'pm'], ['昨晚', 'pm'], ['当晚', 'pm'], ['晚', 'pm'], ['早', 'am'],
-] // biome-ignore format: a table
+import {readClock} from './clock.ts'
+import type {Moment} from './moment.ts'
+import {isNumeral, readNumeral} from './numerals.ts'
+import {eraBefore, monthOfYear} from './relative.ts'
 
 /** Reads the date or time that starts at `at` (a numeral, 第, 周, 上世纪 …); undefined where none does. */
 export function readMoment(text: string, at: number): Moment | undefined {
@@ -83,7 +61,7 @@ function readHalf(text: string, at: number): Moment | undefined {
   return date(at, at + quarter[0].length, figures, {quarter: figures ? Number(name) : '一二三四'.indexOf(name) + 1})
 }
 
-/** 2025-08-12, 2025/8/12, 2025.8.12, 8/12/2024. */
+/** 2025-08-12, 2025/8/12, 2025.8.12; 12/8/2024 with the day first, unless it can only be the month. */
 function readNumericDate(text: string, at: number): Moment | undefined {
   if (!isDigit(text.charCodeAt(at))) return undefined
   const slice = text.slice(at, at + 11)
@@ -96,7 +74,7 @@ function readNumericDate(text: string, at: number): Moment | undefined {
   const western = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(slice)
   if (western === null) return undefined
   const [first, second, year] = [Number(western[1]), Number(western[2]), Number(western[3])]
-  const isMonthFirst = first <= 12 && (second > 12 || first > second)
+  const isMonthFirst = second > 12
   return isMonthFirst
     ? numericDate(at, western[0], year, first, second)
     : numericDate(at, western[0], year, second, first)
@@ -109,126 +87,6 @@ function numericDate(at: number, written: string, year: number, month: number, d
 
 function isYear(year: number): boolean {
   return year >= 1000 && year < 3000
-}
-
-/** 16:58, 下午4:58, 下午五点一刻, 17点55分23秒, 9点. */
-function readClock(text: string, at: number): Moment | undefined {
-  const daypart = DAYPARTS.find(([name]) => text.startsWith(name, at))
-  let from = at + (daypart?.[0].length ?? 0)
-  if (daypart !== undefined) while (text.charCodeAt(from) === 0x20) from++
-  else if (!isDigit(text.charCodeAt(at)) && digitValue(text.charAt(at)) === undefined && text.charAt(at) !== '十')
-    return undefined
-  return (
-    readColonTime(text, at, from, daypart?.[1] ?? daypartBefore(text, at)) ??
-    readSpokenTime(text, at, from, daypart?.[1] ?? daypartBefore(text, at), daypart !== undefined)
-  )
-}
-
-function daypartBefore(text: string, at: number): 'am' | 'pm' | undefined {
-  let end = at
-  while (text.charCodeAt(end - 1) === 0x20) end--
-  const found = DAYPARTS.find(([name]) => name.length > 1 && text.endsWith(name, end))
-  return found?.[1]
-}
-
-function readColonTime(
-  text: string,
-  start: number,
-  from: number,
-  meridiem: 'am' | 'pm' | undefined,
-): Moment | undefined {
-  const match = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/.exec(text.slice(from, from + 9))
-  if (match === null || Number(match[1]) > 24 || isDigit(text.charCodeAt(start - 1)) || text.charAt(start - 1) === ':')
-    return undefined
-  let end = from + match[0].length
-  const suffix = /^ ?([ap])\.?m\b\.?/i.exec(text.slice(end, end + 6))
-  if (suffix !== null) end += suffix[0].length
-  const half = suffix === null ? meridiem : suffix[1]?.toLowerCase() === 'p' ? 'pm' : 'am'
-  return time(start, end, true, Number(match[1]), Number(match[2]), Number(match[3] ?? 0), half)
-}
-
-function readSpokenTime(
-  text: string,
-  start: number,
-  from: number,
-  meridiem: 'am' | 'pm' | undefined,
-  hasDaypart: boolean,
-): Moment | undefined {
-  const hour = readHour(text, from)
-  if (hour === undefined) return undefined
-  let end = hour.end
-  if (text.charAt(end) !== '点' && text.charAt(end) !== '时') return undefined
-  const isShi = text.charAt(end) === '时'
-  end++
-  const rest = text.slice(end, end + 8)
-  if (/^[半整钟]/.test(rest) && !isShi) {
-    const isHalf = rest.startsWith('半')
-    return time(
-      start,
-      end + (rest.startsWith('整') || rest.startsWith('半') || rest.startsWith('钟') ? 1 : 0),
-      hour.figures,
-      hour.value,
-      isHalf ? 30 : 0,
-      0,
-      meridiem,
-    )
-  }
-  const quarter = /^([一三])刻/.exec(rest)
-  if (quarter !== null)
-    return time(start, end + 2, hour.figures, hour.value, quarter[1] === '一' ? 15 : 45, 0, meridiem)
-  const minute = readHour(text, end, 59)
-  if (
-    minute !== undefined &&
-    (text.charAt(minute.end) === '分' || (!isShi && hasDaypart && minute.value >= 10 && !isDigit(text.charCodeAt(end))))
-  ) {
-    const hasMark = text.charAt(minute.end) === '分'
-    const second = hasMark ? readHour(text, minute.end + 1, 59) : undefined
-    const hasSecond = second !== undefined && text.charAt(second.end) === '秒'
-    const stop = hasSecond ? second.end + 1 : minute.end + (hasMark ? 1 : 0)
-    return time(start, stop, hour.figures, hour.value, minute.value, hasSecond ? second.value : 0, meridiem)
-  }
-  const isBare =
-    !isShi && hour.figures && (rest === '' || /^[^\u4e00-\u9fffA-Za-z0-9]|^[之前后左到至开起以]/.test(rest))
-  const isAfter = !isShi && /^[之左以到至开](?:前|后|右|始|[一二三四五六七八九十\d])/.test(rest)
-  const isAround =
-    !isShi &&
-    /(?:大约|大概|约|每天|当天|今天|明天|昨天|日|号|于)$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^[\u4e00-\u9fff]/.test(rest)
-  return meridiem !== undefined || isBare || isAfter || isAround
-    ? time(start, end, hour.figures, hour.value, 0, 0, meridiem)
-    : undefined
-}
-
-function time(
-  start: number,
-  end: number,
-  figures: boolean,
-  hour: number,
-  minute: number,
-  second: number,
-  meridiem: 'am' | 'pm' | undefined,
-): Moment {
-  return {kind: 'time', start, end, figures, hour, minute, second, meridiem: hour > 12 ? undefined : meridiem}
-}
-
-/** A whole number of up to two figures and up to `most`, in figures or words; a leading 零 allowed. */
-function readHour(
-  text: string,
-  from: number,
-  most = 24,
-): {readonly value: number; readonly end: number; readonly figures: boolean} | undefined {
-  if (isDigit(text.charCodeAt(from))) {
-    let end = from
-    while (isDigit(text.charCodeAt(end)) && end < from + 3) end++
-    const value = Number(text.slice(from, end))
-    return end - from <= 2 && value <= most ? {value, end, figures: true} : undefined
-  }
-  const match = /^[零〇]?(?:[二三四五]?十[一二三四五六七八九]?|[零一二两三四五六七八九])/.exec(
-    text.slice(from, from + 4),
-  )
-  if (match === null) return undefined
-  const value = readNumeral(match[0].replace(/^[零〇](?=.)/, ''), 0)?.value ?? 0
-  return value <= most ? {value, end: from + match[0].length, figures: false} : undefined
 }
 
 /** 2025年8月12日, 8月12日, 二零一六年, 08年, 90年代, 十九世纪七十年代. */
@@ -306,12 +164,21 @@ function readYear(
   const month = readPlain(text, next)
   const monthMark = month === undefined ? -1 : skipBlank(text, month.end)
   const hasMonth = month !== undefined && month.value >= 1 && month.value <= 12 && text.charAt(monthMark) === '月'
+  const era = eraBefore(text, at)
+  if (era !== undefined && value > 0 && value < 100) {
+    const start = at - 2
+    return hasMonth
+      ? readMonth(text, start, monthMark, month.value, figures, {year: era + value})
+      : date(start, mark + 1, figures, {year: era + value})
+  }
   const isLong = length === 4 && isYear(value)
   const isShort = length === 2 && (figures || value < 100) && (hasMonth || (figures && value < 10))
   if (!isLong && !isShort) return undefined
   const year = isLong ? value : value + (value < 50 ? 2000 : 1900)
   if (hasMonth) return readMonth(text, at, monthMark, month.value, figures, {year})
-  const half = readHalf(text, next)
+  const numbered = monthOfYear(text, next)
+  if (numbered !== undefined) return date(at, numbered.end, figures, {year, month: numbered.value})
+  const half = readHalf(text, text.charAt(next) === '的' ? next + 1 : next)
   if (half?.kind === 'date') return date(at, half.end, figures, {year, ...half.parts})
   return date(at, mark + 1, figures, {year})
 }

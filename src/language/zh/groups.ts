@@ -6,13 +6,15 @@ import {doubleFamily, families, familyOf, kindOfFamily, mark, markTable, singleF
 
 /**
  * The marks of a text in order: where each stands (`at`, UTF-16), what it is (`mark`), and for quotation marks,
- * brackets and emphasis whether it opens or closes and the index of its partner (-1 for none).
+ * brackets and emphasis the index of its partner (-1 for none) and its family. Only the first `count` entries count;
+ * `at` has one more, which lies behind every text. The arrays are good until the next text is read.
  */
 export interface Marks {
-  readonly at: readonly number[]
-  readonly sort: readonly number[]
-  readonly partner: readonly number[]
-  readonly family: readonly number[]
+  readonly count: number
+  readonly at: Int32Array
+  readonly sort: Uint8Array
+  readonly partner: Int32Array
+  readonly family: Uint8Array
 }
 
 /** The kind of the group that a mark opens or closes. */
@@ -26,66 +28,70 @@ export interface MarkedText {
   readonly opaque: readonly Range[]
 }
 
+/** Most texts are paragraphs: their marks share one set of arrays, which saves half of the time. */
+const SHARED = 4096
+
+const shared = emptyMarks(SHARED)
+
+function emptyMarks(length: number): Marks {
+  return {
+    count: 0,
+    at: new Int32Array(length + 1),
+    sort: new Uint8Array(length + 1),
+    partner: new Int32Array(length + 1),
+    family: new Uint8Array(length + 1),
+  }
+}
+
+const BEHIND_EVERY_TEXT = 0x7fffffff
+
 /** Collects the marks of a text and pairs the brackets and quotation marks among them. */
 export function readMarks(text: string, given: readonly Range[] | undefined): MarkedText {
-  const all: Found = {at: [], sort: [], partner: [], family: []}
-  const seen = collect(text, all)
-  const opaque = given ?? (seen.markup ? opaqueAmong(text, all.at) : [])
-  const marks = opaque.length === 0 ? all : without(all, opaque)
-  if (seen.groups) {
-    for (let index = 0; index < marks.at.length; index++) {
-      marks.partner.push(-1)
-      marks.family.push(0)
-    }
-    pair(text, marks)
-  }
-  return {marks, opaque}
-}
-
-interface Found extends Marks {
-  readonly at: number[]
-  readonly sort: number[]
-  readonly partner: number[]
-  readonly family: number[]
-}
-
-/** Adds the marks of the text, and says whether any could have a partner or begin a stretch of markup. */
-function collect(text: string, {at, sort}: Found): {readonly groups: boolean; readonly markup: boolean} {
+  const {at, sort, partner, family} = text.length <= SHARED ? shared : emptyMarks(text.length)
   const table = markTable
+  let count = 0
   let groups = false
   let markup = false
   for (let index = 0; index < text.length; index++) {
     const found = table[text.charCodeAt(index)] ?? 0
     if (found === 0) continue
-    at.push(index)
-    sort.push(found)
+    at[count] = index
+    sort[count++] = found
     if (found < mark.open) continue
     groups = true
     if (found === mark.markup || text.charCodeAt(index) === 0x5b) markup = true
   }
-  return {groups, markup}
+  const opaque = given ?? (markup ? opaqueAmong(text, at.subarray(0, count)) : noRanges)
+  if (opaque.length > 0) count = removeHidden(at, sort, count, opaque)
+  at[count] = BEHIND_EVERY_TEXT
+  const marks: Marks = {count, at, sort, partner, family}
+  partner.fill(-1, 0, count)
+  if (groups) pair(text, marks)
+  return {marks, opaque}
 }
 
-/** The marks that stand in none of the ranges. */
-function without(all: Found, opaque: readonly Range[]): Found {
-  const kept: Found = {at: [], sort: [], partner: [], family: []}
+const noRanges: readonly Range[] = []
+
+/** Drops the marks that stand in one of the ranges and returns how many are left. */
+function removeHidden(at: Int32Array, sort: Uint8Array, count: number, opaque: readonly Range[]): number {
   let range = 0
-  for (let index = 0; index < all.at.length; index++) {
-    const place = all.at[index] ?? 0
-    while ((opaque[range]?.end ?? Number.POSITIVE_INFINITY) <= place) range++
-    if ((opaque[range]?.start ?? Number.POSITIVE_INFINITY) <= place) continue
-    kept.at.push(place)
-    kept.sort.push(all.sort[index] ?? 0)
+  let kept = 0
+  for (let index = 0; index < count; index++) {
+    const place = at[index] ?? 0
+    while ((opaque[range]?.end ?? BEHIND_EVERY_TEXT) <= place) range++
+    if ((opaque[range]?.start ?? BEHIND_EVERY_TEXT) <= place) continue
+    at[kept] = place
+    sort[kept++] = sort[index] ?? 0
   }
   return kept
 }
 
-function pair(text: string, {at, sort, partner, family}: Found): void {
+function pair(text: string, {count, at, sort, partner, family}: Marks): void {
   const stack: number[] = []
   const open = new Uint32Array(families)
   let emphasis: Map<string, number> | undefined
   let following: Uint8Array | undefined
-  for (let index = 0; index < at.length; index++) {
+  for (let index = 0; index < count; index++) {
     const found = sort[index] ?? 0
     if (found < mark.open || found === mark.markup) continue
     const place = at[index] ?? 0
@@ -109,7 +115,7 @@ function pair(text: string, {at, sort, partner, family}: Found): void {
     else {
       if (found === mark.close) continue
       if (found === mark.double) {
-        following ??= followingDoubles(text, at, sort)
+        following ??= followingDoubles(text, at, sort, count)
         if (!mayOpen(text, place, following[index] ?? 0)) continue
       } else if (found === mark.single && unit !== 0x2018 && isSpace(text.charCodeAt(place + 1))) continue
       family[index] = kind
@@ -125,8 +131,8 @@ function close(
   kind: number,
   stack: number[],
   open: Uint32Array,
-  partner: number[],
-  family: number[],
+  partner: Int32Array,
+  family: Uint8Array,
 ): void {
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const topKind = family[top] ?? 0
@@ -143,10 +149,10 @@ const OPENING = 1
 const CLOSING = 2
 
 /** For each mark, which way the next double quotation mark after it looks: 0 for none, `OPENING` for “, else `CLOSING`. */
-function followingDoubles(text: string, at: readonly number[], sort: readonly number[]): Uint8Array {
-  const next = new Uint8Array(at.length)
+function followingDoubles(text: string, at: Int32Array, sort: Uint8Array, count: number): Uint8Array {
+  const next = new Uint8Array(count)
   let seen = 0
-  for (let index = at.length - 1; index >= 0; index--) {
+  for (let index = count - 1; index >= 0; index--) {
     next[index] = seen
     if (sort[index] === mark.double) seen = text.charCodeAt(at[index] ?? 0) === 0x201c ? OPENING : CLOSING
   }
@@ -180,10 +186,10 @@ export function isBlankLine(text: string, place: number): boolean {
 /** Pairs the first mark of an emphasis run (`**`, `_`, `~~`) with the run that closes it. */
 function pairEmphasis(
   text: string,
-  at: readonly number[],
+  at: Int32Array,
   index: number,
   open: Map<string, number>,
-  partner: number[],
+  partner: Int32Array,
 ): void {
   const place = at[index] ?? 0
   const unit = text.charCodeAt(place)

@@ -178,7 +178,7 @@ function readFigures(r: Reading, at: number): boolean {
 }
 
 /** An Arabic figure with its separators and decimals: 1,050,000.5 and .5; a comma that parts no thousands ends it. */
-export function readFigure(text: string, at: number): {readonly value: number; readonly end: number} {
+function readFigure(text: string, at: number): {readonly value: number; readonly end: number} {
   let end = at
   while (isDigit(text.charCodeAt(end))) end++
   if (end - at <= 3 && end > at) {
@@ -219,8 +219,12 @@ function readDigit(r: Reading, at: number, digit: number): boolean {
   return true
 }
 
+/** 千瓦, 千米, 千克: units of measure that begin with a numeral. */
+const UNIT_OF_MEASURE = /[瓦米克卡赫焦伏帕字]/
+
 function readSmall(r: Reading, at: number, unit: number): boolean {
   if (r.more && r.current === undefined) return false
+  if (unit === 1000 && r.current === undefined && UNIT_OF_MEASURE.test(r.text.charAt(at + 1))) return false
   if (r.lastUnit !== 0 && unit >= r.lastUnit && r.current === undefined) return false
   settleRow(r)
   const current = r.current ?? 1
