@@ -12,7 +12,7 @@ import {annotate} from '../dist/annotate/annotate.js'
 import {readGlossary} from '../dist/annotate/read-glossary.js'
 import {leaves} from '../dist/bitext/walk.js'
 import {check} from '../dist/check/check.js'
-import {changeFields, block} from '../dist/pair/change-fields.js'
+import {block, changeFields} from '../dist/pair/change-fields.js'
 import {pair} from '../dist/pair/pair.js'
 import {readTranslations} from '../dist/pair/read-translations.js'
 import {sync} from '../dist/pair/sync.js'
@@ -142,23 +142,31 @@ for (let round = 0; round < rounds; round++) {
 const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const of = name => median(times.get(name))
 const stages = [...times.keys()].filter(name => name !== 'bare remark pass')
-const journey = median(Array.from({length: rounds}, (_, round) => stages.reduce((sum, name) => sum + times.get(name)[round], 0)))
+const journey = median(
+  Array.from({length: rounds}, (_, round) => stages.reduce((sum, name) => sum + times.get(name)[round], 0)),
+)
 
 const row = (name, seconds, peak) =>
   [
     name.padEnd(18),
     seconds.toFixed(3).padStart(9),
     (megabytes / seconds).toFixed(2).padStart(9),
-    Math.round(segments / seconds).toString().padStart(11),
+    Math.round(segments / seconds)
+      .toString()
+      .padStart(11),
     (seconds / of('bare remark pass')).toFixed(2).padStart(8),
     peak === undefined ? '' : `${Math.round(peak / 1e6)}`.padStart(8),
   ].join(' ')
 
-console.log(`${sources.length} files, ${megabytes.toFixed(2)} MB, ${segments} segments, ${glossary().length} terms, ${findings} findings, ${(published / 1e6).toFixed(1)} MB published; median of ${rounds} rounds\n`)
+console.log(
+  `${sources.length} files, ${megabytes.toFixed(2)} MB, ${segments} segments, ${glossary().length} terms, ${findings} findings, ${(published / 1e6).toFixed(1)} MB published; median of ${rounds} rounds\n`,
+)
 console.log('stage                seconds      MB/s  segments/s  ÷ bare  peak MB')
 for (const name of ['bare remark pass', ...stages]) console.log(row(name, of(name), peaks.get(name)))
 console.log(row('the journey', journey))
-console.log(`\njourney ÷ bare ${(journey / of('bare remark pass')).toFixed(2)} (at most 2), html ÷ bare ${(of('html') / of('bare remark pass')).toFixed(2)} (at most .4)`)
+console.log(
+  `\njourney ÷ bare ${(journey / of('bare remark pass')).toFixed(2)} (at most 2), html ÷ bare ${(of('html') / of('bare remark pass')).toFixed(2)} (at most .4)`,
+)
 
 function glossary() {
   return readGlossary(terms).glossary

@@ -34,6 +34,7 @@ const form = (language: 'zh' | 'en') =>
 /** JSON Schema (2020-12) of `glossary/<domain>/<term-id>.yml`, for editors. What spans fields or files, `readTerm` and `readGlossary` check. */
 export const termSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'term.schema.json',
   title: 'duizhao term',
   description: 'One concept of the glossary, with its Chinese and English forms.',
   type: 'object',

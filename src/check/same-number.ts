@@ -1,5 +1,5 @@
 import type {Quantity} from '../language/numbers.ts'
-import {sameQuantity} from '../language/sameQuantity.ts'
+import {sameQuantity} from '../language/same-quantity.ts'
 import type {Side} from './side.ts'
 
 /**

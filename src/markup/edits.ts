@@ -88,13 +88,24 @@ const wrapEdit = (phrasing: Phrasing, index: number, seen: number | undefined): 
   while (isBlank(source.charCodeAt(end))) end++
   const before = index > from ? events[index - 1]?.[1] : undefined
   if (before && (before.type === 'hardBreakEscape' || before.type === 'hardBreakTrailing')) {
-    return {type: 'hardBreak', start: before.start.offset, end, text: hardBreak}
+    const from = before.start.offset
+    // A backslash before it is a word, and stays one with a space between the two.
+    const isEscaped = before.type === 'hardBreakTrailing' && source[from - 1] === '\\'
+    return {type: 'hardBreak', start: isEscaped ? from + 1 : from, end, text: hardBreak}
   }
   let start = ending?.start.offset ?? end
   while (isBlank(source.charCodeAt(start - 1))) start--
-  const isJoin = seen !== undefined && isWideBefore(source, seen) && isWide(nextSeen(phrasing, next))
+  const isJoin =
+    seen !== undefined &&
+    isWideBefore(source, seen) &&
+    isWide(nextSeen(phrasing, next)) &&
+    !isMarkupBetween(source, start, end)
   return {type: 'softBreak', start, end, text: isJoin ? '' : ' '}
 }
+
+/** Whether markup on both sides of a wrap, or an underscore on one, would read otherwise without a space between. */
+const isMarkupBetween = (source: string, start: number, end: number): boolean =>
+  (!isWideBefore(source, start) && !isWide(source.charCodeAt(end))) || source[start - 1] === '_' || source[end] === '_'
 
 /** The code unit of the next character that a reader sees, from the event at `index`; 0 where it is not Chinese for sure. */
 const nextSeen = ({events, to, source}: Phrasing, index: number): number => {

@@ -6,13 +6,9 @@ import remarkGfm from 'remark-gfm'
 import type {} from 'remark-parse'
 import {unified} from 'unified'
 import type {Definitions} from '../bitext/prose.ts'
+import {resolveInOnePass} from './attention.ts'
 import {endBareLinks} from './bare-links.ts'
 import {parserLabel} from './label.ts'
-
-type Options = NonNullable<Parameters<typeof parse>[0]>
-
-/** A syntax extension of micromark. */
-export type Extension = NonNullable<Options['extensions']>[number]
 
 /** A step of micromark into or out of a token; offsets of its token are offsets of the text that was read. */
 export type Event = ReturnType<typeof postprocess>[number]
@@ -31,7 +27,7 @@ const plugins = unified()
   .use(remarkCjkStrikethrough, strikethrough)
   .freeze()
 
-const extensions = (plugins.data().micromarkExtensions ?? []).flat().map(endBareLinks)
+const extensions = (plugins.data().micromarkExtensions ?? []).flat().map(endBareLinks).map(resolveInOnePass)
 
 /** What micromark knows of labels while it reads; footnotes are an addition of the GFM extension. */
 type Parser = ReturnType<typeof parse> & {gfmFootnotes?: string[]}

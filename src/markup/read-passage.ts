@@ -55,7 +55,8 @@ const isOneData = ({events, from, to}: PassageText, text: string): boolean =>
   to - from === 2 && events[from]?.[1].type === 'data' && !/:\/\/|www\.|@/i.test(text)
 
 const readEdited = (passage: PassageText, whole: Range): ReadWords | undefined => {
-  const edits = collapseSpace(editsOf(passage), passage.source, whole)
+  const within = editsOf(passage).filter(edit => edit.end > whole.start && edit.start < whole.end)
+  const edits = collapseSpace(within, passage.source, whole)
   const {text, map} = rewrite(passage, whole, edits)
   if (text === '') return undefined
   const toText = inverse(map, text.length)

@@ -73,6 +73,10 @@ const readToken = (desk: Desk, index: number, token: Token): number => {
     case 'autolink':
     case 'literalAutolink': {
       const end = leave(desk, index)
+      if (!desk.source.slice(token.start.offset, token.end.offset).includes('.', 1) && type === 'literalAutolink') {
+        addWords(desk, token, written(desk, token))
+        return end
+      }
       const address = inside(desk, index, end, /^(?:literalA|a)utolink(?:Protocol|Email|Http|Www)$/) ?? token
       push(desk, bareLink(address.type, desk.text, placeOf(desk, address), placeOf(desk, token)))
       return end
@@ -138,7 +142,7 @@ const addWords = (desk: Desk, token: Token, value: string): void => {
 const addWrap = (desk: Desk, token: Token): void => {
   while ((desk.edits[desk.edit]?.end ?? Number.POSITIVE_INFINITY) <= token.start.offset) desk.edit++
   const wrap = desk.edits[desk.edit]
-  if (!wrap) return
+  if (!wrap || wrap.start > token.start.offset) return
   const at = {start: desk.toText(wrap.start, 'start'), end: desk.toText(wrap.end, 'end')}
   if (wrap.type === 'hardBreak') push(desk, {type: 'break', at})
   else desk.words.add(wrap.text, at.start, at.end)

@@ -13,6 +13,7 @@ const reason = {type: 'string', minLength: 1} as const
 /** JSON Schema (2020-12) of a translation file and of an attic file, for editors. What it allows, `readTranslations` reads without a fault. */
 export const translationsSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'translations.schema.json',
   title: 'duizhao translation file',
   description: 'The English of one Chinese document, one entry a sentence, in document order.',
   type: 'object',

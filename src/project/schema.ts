@@ -10,6 +10,7 @@ const both = {type: 'object', additionalProperties: false, properties: {zh: text
 /** JSON Schema (2020-12) of `duizhao.yml`, for editors. What it allows, `readConfig` reads without a fault, given rules and formats that exist. */
 export const configSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'config.schema.json',
   title: 'duizhao.yml',
   description: 'What a bilingual edition says of itself, and how it is built. Everything has a default but the title.',
   type: 'object',

@@ -22,7 +22,7 @@ import type {ScalarStyle} from './scalar.ts'
 import {joinLines, scalarPieces} from './scalar.ts'
 
 /** The keys of front matter whose values are translated where nothing else is said. */
-export const translatedKeys: ReadonlySet<string> = new Set(['title', 'description', 'summary', 'subtitle', 'abstract'])
+const translatedKeys: ReadonlySet<string> = new Set(['title', 'description', 'summary', 'subtitle', 'abstract'])
 
 /** The blocks of front matter, or why its YAML cannot be read, with the line inside it, 0-based. */
 export type FrontMatter =

@@ -58,7 +58,7 @@ const enterToken = (desk: Desk, stack: ContainerStack, index: number, token: Tok
       return index
     case 'listItemPrefix':
       stack.close('item')
-      stack.open({kind: 'item', checked: null}, start, start + desk.source.slice(start, end).trimEnd().length)
+      stack.open({kind: 'item', checked: null}, start, pastBlanks(desk, end))
       return leave(desk, index)
     case 'gfmFootnoteDefinition': {
       const label = find(desk, index, leave(desk, index), 'gfmFootnoteDefinitionLabelString')
@@ -79,6 +79,13 @@ const enterToken = (desk: Desk, stack: ContainerStack, index: number, token: Tok
       return leave(desk, index)
     }
   }
+}
+
+/** White space behind a list mark is its own: an item without words reaches to the end of the line. */
+const pastBlanks = ({source}: Desk, end: number): number => {
+  let at = end
+  while (source[at] === ' ' || source[at] === '\t') at++
+  return at
 }
 
 const numberAt = ({source}: Desk, start: number): number => Number.parseInt(source.slice(start, start + 9), 10)

@@ -49,8 +49,8 @@ const readParagraph = (desk: Desk, index: number, token: Token): Leaf => {
   if (!enters(desk, index + 1, 'taskListCheck')) return {block: {type: 'passage', kind: 'paragraph', place, leaves}}
   const end = leave(desk, index + 1)
   const checked = find(desk, index, end, 'taskListCheckValueChecked') >= 0
-  // As in mdast, the tick and the space behind it are the item's.
-  const start = Math.min((desk.events[end]?.[1].end.offset ?? place.start) + 1, place.end)
+  // The tick is the item's: the paragraph begins with its words.
+  const start = leaves[0]?.place.start ?? place.end
   return {block: {type: 'passage', kind: 'paragraph', place: {start, end: place.end}, leaves}, checked}
 }
 

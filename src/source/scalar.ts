@@ -58,7 +58,8 @@ export const scalarPieces = (raw: string, style: ScalarStyle): readonly ScalarPi
 
 const meaningOf = (match: string, style: ScalarStyle, raw: string, start: number, end: number): string => {
   if (style === 'single' && match === "''") return "'"
-  if (style === 'double' && match.startsWith('\\')) return decode(match.slice(1))
+  if (style === 'double' && match.startsWith('\\'))
+    return decode(match.slice(1)).replace(/[\n\r\v\f\x85\u2028\u2029]/, ' ')
   return isWideBefore(raw, start) && isWide(raw.charCodeAt(end)) ? '' : ' '
 }
 

@@ -32,11 +32,19 @@ export const foldUntranslated = (blocks: readonly Block<Stretch>[], source: stri
       continue
     }
     const place = {start: block.place.start, end: close.place.end}
-    const value = source.slice(block.place.end, close.place.start).trim()
+    const value = contentOf(source, block.place.start, block.place.end, close.place.start)
     folded.push({type: 'kept', kind: 'untranslated', place, value})
     index = end
   }
   return {blocks: folded, unpaired}
+}
+
+/** What stands between two comments, without the prefixes of the containers around them. */
+const contentOf = (source: string, line: number, start: number, end: number): string => {
+  const prefix = source.slice(source.lastIndexOf('\n', line - 1) + 1, line).replace(/[^\s>]/g, ' ')
+  const strip = (text: string): string =>
+    text.startsWith(prefix) ? text.slice(prefix.length) : text.trimEnd() === prefix.trimEnd() ? '' : text
+  return source.slice(start, end).split(/\r?\n/).map(strip).join('\n').trim()
 }
 
 const isComment = (block: Block<Stretch>, pattern: RegExp): block is Kept =>

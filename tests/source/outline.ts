@@ -17,7 +17,8 @@ export const cut = (text: string): Document<Segment> => segment(read(text).docum
 export const outline = (blocks: readonly Block<Stretch | Segment>[], depth = 0): string[] =>
   blocks.flatMap(block => {
     const pad = '  '.repeat(depth)
-    if (block.type === 'kept') return [`${pad}${block.kind}${block.label ? ` ${block.label}` : ''}: ${JSON.stringify(block.value)}`]
+    if (block.type === 'kept')
+      return [`${pad}${block.kind}${block.label ? ` ${block.label}` : ''}: ${JSON.stringify(block.value)}`]
     const {type: _, place: __, ...rest} = block
     const {kind, ...facts} = rest
     const shown = Object.entries(facts)

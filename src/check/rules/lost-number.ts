@@ -1,5 +1,5 @@
 import {hasHan} from '../../language/characters.ts'
-import {boundsAgree, sameQuantity} from '../../language/sameQuantity.ts'
+import {boundsAgree, sameQuantity} from '../../language/same-quantity.ts'
 import {rule} from '../rule.ts'
 import {factorBetween, isSaidIn, sameIn, takeRival} from '../same-number.ts'
 import {spellBound, spellNumber, spellQuantity} from '../spell-quantity.ts'

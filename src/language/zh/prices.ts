@@ -1,4 +1,4 @@
-import {byFirst} from '../byFirst.ts'
+import {byFirst} from '../by-first.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import {zhCurrencies, zhPrefixes} from '../currencies.ts'
 import type {Numeral} from './numerals.ts'

@@ -1,5 +1,5 @@
 import {plainNumber} from '../build.ts'
-import {byFirst} from '../byFirst.ts'
+import {byFirst} from '../by-first.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import type {Currency} from '../currencies.ts'
 import type {TimeUnit} from '../quantity.ts'

@@ -13,6 +13,7 @@ const bilingual = {
 /** `edition.json` in JSON Schema 2020-12: closed, so that what is not described here is not there. */
 export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'edition.schema.json',
   title: 'A duizhao edition',
   description:
     'An aligned, annotated and checked bilingual edition: Chinese sentences with their English and their terms.',

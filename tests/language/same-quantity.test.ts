@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {numbers} from '../../src/language/numbers.ts'
-import {boundsAgree, sameQuantity} from '../../src/language/sameQuantity.ts'
+import {boundsAgree, sameQuantity} from '../../src/language/same-quantity.ts'
 
 function compare(zh: string, en: string): {readonly same: boolean; readonly agree: boolean} {
   const [first] = numbers(zh, 'zh')

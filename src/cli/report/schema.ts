@@ -1,0 +1,132 @@
+const count = {type: 'integer', minimum: 0} as const
+const text = {type: 'string'} as const
+const id = {type: 'string', pattern: '^[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{7}$'} as const
+
+const counts = {
+  segments: count,
+  kept: count,
+  missing: count,
+  draft: count,
+  translated: count,
+  reviewed: count,
+  stale: {...count, description: 'Those whose Chinese has changed since; each is counted under its progress as well.'},
+  wanted: {...count, description: 'All that are not kept.'},
+  rendered: count,
+  coverage: {type: 'number', minimum: 0, maximum: 1, description: '`rendered` of `wanted`.'},
+} as const
+
+const coverage = {
+  type: 'object',
+  properties: counts,
+  required: Object.keys(counts),
+  additionalProperties: false,
+} as const
+
+const documents = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {path: text, ...counts},
+    required: ['path', ...Object.keys(counts)],
+    additionalProperties: false,
+  },
+} as const
+
+const point = {
+  type: 'object',
+  description: 'Line and column count from 1, columns in UTF-16 code units; the offset counts from 0.',
+  properties: {line: count, column: count, offset: count},
+  required: ['line', 'column', 'offset'],
+  additionalProperties: false,
+} as const
+
+/** What `duizhao check --format json` prints. */
+export const reportSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'report.schema.json',
+  title: 'The report of duizhao check',
+  type: 'object',
+  required: ['version', 'coverage', 'documents', 'findings'],
+  additionalProperties: false,
+  properties: {
+    version: {const: 1},
+    coverage,
+    documents,
+    findings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['rule', 'severity', 'message', 'file', 'fatal', 'page'],
+        additionalProperties: false,
+        properties: {
+          rule: text,
+          severity: {enum: ['error', 'warning', 'info']},
+          message: text,
+          file: {...text, description: 'The file to edit, relative to the project.'},
+          start: point,
+          end: point,
+          segment: id,
+          term: text,
+          actual: text,
+          expected: {type: 'array', items: text},
+          fix: {
+            type: 'object',
+            required: ['file', 'range', 'text'],
+            additionalProperties: false,
+            properties: {
+              file: text,
+              range: {
+                type: 'object',
+                required: ['start', 'end'],
+                additionalProperties: false,
+                properties: {start: count, end: count},
+              },
+              text,
+            },
+          },
+          fatal: {type: 'boolean', description: 'The file could not be used at all.'},
+          page: {...text, description: 'The page of the rule in the documentation.'},
+        },
+      },
+    },
+  },
+} as const
+
+/** What `duizhao status --format json` prints. */
+export const statusSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'status.schema.json',
+  title: 'What duizhao status knows',
+  type: 'object',
+  required: ['version', 'coverage', 'documents', 'terms', 'open', 'segments'],
+  additionalProperties: false,
+  properties: {
+    version: {const: 1},
+    coverage,
+    documents,
+    terms: count,
+    open: {...count, description: 'How many segments want work.'},
+    segments: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'source', 'zh', 'progress'],
+        additionalProperties: false,
+        properties: {
+          id,
+          source: {...text, description: 'file:line:column of the Chinese.'},
+          entry: {...text, description: 'file:line:column in the translation file; absent before sync.'},
+          zh: text,
+          progress: {enum: ['kept', 'missing', 'draft', 'translated', 'reviewed']},
+          stale: {
+            type: 'object',
+            required: ['was', 'match'],
+            additionalProperties: false,
+            properties: {was: text, match: {type: 'number', minimum: 0, maximum: 1}},
+          },
+          lapsed: {type: 'array', items: text, description: 'zh, en, or the ids of terms that changed.'},
+        },
+      },
+    },
+  },
+} as const

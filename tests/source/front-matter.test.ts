@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest'
+import {mapRange} from '../../src/bitext/range.ts'
+import {passages} from '../../src/bitext/walk.ts'
+import {outline, read} from './outline.ts'
+
+const withYaml = (yaml: string): string => `\ufeff---\n${yaml}\n---\n\n正文。\n`
+
+test('Titles and the like are translated, everything else is kept', () => {
+  const source = withYaml(
+    'title: 时不我待\ndate: 2026-11-20\ntags: [甲, 乙]\nhero:\n  text: 你好\n  # 注\ndescription: "摘要。"\nempty:\nabstract: 摘要',
+  )
+  expect(outline(read(source).document.children)).toEqual([
+    'frontMatter',
+    '  value key=title',
+    '    "时不我待"',
+    '  value date: "2026-11-20"',
+    '  value tags: "[甲, 乙]"',
+    '  value hero: "text: 你好"',
+    '  value key=description',
+    '    "摘要。"',
+    '  value key=abstract',
+    '    "摘要"',
+    'paragraph',
+    '  "正文。"',
+  ])
+})
+
+describe('A value leads to its place in the YAML', () => {
+  test.each([
+    ['plain', 'title: 你好 # 注', '你好', '你好'],
+    ['in quotes', 'title: "你好"', '你好', '你好'],
+    ['in single quotes', "title: '说''好'''", "说'好'", "说''好''"],
+    ['with escapes', 'title: "说\\"好\\"\\u4e2d\\n完"', '说"好"中 完', '说\\"好\\"\\u4e2d\\n完'],
+    ['over lines', 'title: 你好，\n  世界\n  again', '你好，世界 again', '你好，\n  世界\n  again'],
+    ['in quotes over lines', 'title: "你好，\n  世界 \\\n  再见"', '你好，世界 再见', '你好，\n  世界 \\\n  再见'],
+    ['literal', 'title: |-\n  你好，\n  世界', '你好，世界', '你好，\n  世界'],
+    ['folded', 'title: >\n  你好，\n  世界', '你好，世界', '你好，\n  世界'],
+    ['with CRLF', 'title: |-\r\n  你好，\r\n  世界', '你好，世界', '你好，\r\n  世界'],
+    ['with markup that is none', 'title: 你*好*[a](b)', '你*好*[a](b)', '你*好*[a](b)'],
+  ])('%s', (_, yaml, text, written) => {
+    const source = withYaml(yaml)
+    const [passage] = passages(read(source).document.children)
+    const [stretch] = passage?.leaves ?? []
+    if (!stretch) throw new RangeError('no words')
+    expect(stretch.zh.text).toBe(text)
+    expect(source.slice(stretch.place.start, stretch.place.end)).toBe(written)
+    const last = mapRange(stretch.map, {start: text.length - 1, end: text.length})
+    expect(last.end).toBe(stretch.place.end)
+    expect(source.slice(last.start, last.end)).toBe(
+      written.endsWith("''") ? "''" : written.endsWith('\\"') ? '\\"' : text.at(-1),
+    )
+  })
+})
+
+test('YAML that cannot be read is kept, and its line is told', () => {
+  const {document, faults} = read('---\ntitle: 你好\nnote: "开\n---\n\n正文。\n')
+  expect(outline(document.children)).toEqual([
+    'frontMatter',
+    '  value: "title: 你好\\nnote: \\"开"',
+    'paragraph',
+    '  "正文。"',
+  ])
+  expect(faults).toHaveLength(1)
+  expect(faults[0]).toMatch(/^frontMatterBroken \{"line":3,"reason":/)
+})
+
+test('An empty front matter is an empty container', () => {
+  expect(outline(read('---\n---\n\n甲').document.children)).toEqual(['frontMatter', 'paragraph', '  "甲"'])
+})
