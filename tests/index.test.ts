@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+import * as duizhao from '../src/index.ts'
+
+test('the front door has the names that the documentation gives', () => {
+  expect(Object.keys(duizhao).sort()).toEqual([
+    'annotate',
+    'check',
+    'checkPair',
+    'edition',
+    'importPage',
+    'messages',
+    'numbers',
+    'openProject',
+    'pair',
+    'publish',
+    'read',
+    'readGlossary',
+    'readMarkdown',
+    'readTranslations',
+    'remarkDuizhao',
+    'segment',
+    'sentences',
+    'sync',
+  ])
+})
+
+test('the examples of the README hold', () => {
+  expect(duizhao.sentences('算力是关键。“真的？”他问。', 'zh')).toEqual(['算力是关键。', '“真的？”他问。'])
+  expect(duizhao.numbers('300-370亿美元', 'zh')).toMatchObject([
+    {kind: 'range', low: 3e10, high: 3.7e10, currency: 'USD'},
+  ])
+  expect(duizhao.checkPair({source: '投资达2万亿美元。', target: 'Investment reached $2 billion.'})).toMatchObject([
+    {rule: 'lost-number', severity: 'error'},
+  ])
+})
