@@ -113,78 +113,65 @@ const move = (point: Point, by: number): Point => ({
   _bufferIndex: point._bufferIndex + by,
 })
 
+/** A span that is open in the events that are being rebuilt. */
 interface Group {
-  readonly events: Events
   readonly span: Span
   readonly group: Token
   readonly text: Token
+  /** Index of the first event inside it. */
+  readonly from: number
 }
 
-/** The events with marks made into spans and the rest of them into words, in one pass. */
+/** Makes spans of marks, and words of what is left of them, in one pass; the array stays the same. */
 const rebuild = (events: Events, marks: readonly Mark[], context: Context): Events => {
-  const others = (context.parser.constructs.insideSpan.null ?? []).filter(
-    ({resolveAll}) => resolveAll !== resolveAttention,
-  )
+  const spans = context.parser.constructs.insideSpan.null ?? []
+  const others = events.some(([, {type}]) => type.endsWith('Temporary'))
+    ? spans.flatMap(({resolveAll}) => (resolveAll && resolveAll !== resolveAttention ? [resolveAll] : []))
+    : []
+  const before = events.slice()
   const groups: Group[] = []
-  const whole: Events = []
-  let out = whole
-  let from = 0
-  const push = (token: Token): void => {
-    out.push(['enter', token, context], ['exit', token, context])
+  events.length = 0
+  const enter = (token: Token): number => events.push(['enter', token, context])
+  const exit = (token: Token): number => events.push(['exit', token, context])
+  const both = (token: Token): void => {
+    enter(token)
+    exit(token)
   }
+  let from = 0
   for (const mark of marks) {
-    for (let index = from; index < mark.index; index++) {
-      const event = events[index]
-      if (event) out.push(event)
-    }
+    for (const event of before.slice(from, mark.index)) events.push(event)
     from = mark.index + 2
     for (const {size, closing} of mark.closes) {
       const open = groups.pop()
       if (!open) break
-      const inner = resolveOthers(others, open.events, context)
-      out = groups.at(-1)?.events ?? whole
-      out.push(['enter', open.group, context])
-      push({
-        type: size > 1 ? 'strongSequence' : 'emphasisSequence',
-        start: open.span.opening[0],
-        end: open.span.opening[1],
-      })
-      out.push(['enter', open.text, context])
-      for (const event of inner) out.push(event)
-      out.push(['exit', open.text, context])
-      push({type: size > 1 ? 'strongSequence' : 'emphasisSequence', start: closing[0], end: closing[1]})
-      out.push(['exit', open.group, context])
+      resolveInside(others, events, open.from, context)
+      exit(open.text)
+      both({type: size > 1 ? 'strongSequence' : 'emphasisSequence', start: closing[0], end: closing[1]})
+      exit(open.group)
     }
-    if (left(mark) > 0) push(Object.assign(mark.token, {type: 'data', start: mark.start, end: mark.end}))
+    if (left(mark) > 0) both(Object.assign(mark.token, {type: 'data', start: mark.start, end: mark.end}))
     for (const span of mark.opens) {
       const [start, opened] = span.opening
       const [closed, end] = span.closing
-      out = []
-      groups.push({
-        events: out,
-        span,
-        group: {type: span.size > 1 ? 'strong' : 'emphasis', start, end},
-        text: {type: span.size > 1 ? 'strongText' : 'emphasisText', start: opened, end: closed},
-      })
+      const group: Token = {type: span.size > 1 ? 'strong' : 'emphasis', start, end}
+      const text: Token = {type: span.size > 1 ? 'strongText' : 'emphasisText', start: opened, end: closed}
+      enter(group)
+      both({type: span.size > 1 ? 'strongSequence' : 'emphasisSequence', start, end: opened})
+      groups.push({span, group, text, from: enter(text)})
     }
   }
-  for (let index = from; index < events.length; index++) {
-    const event = events[index]
-    if (event) out.push(event)
+  for (let index = from; index < before.length; index++) {
+    const event = before[index]
+    if (event) events.push(event)
   }
-  return whole
+  return events
 }
 
-/** What else pairs up, such as `~~`, does so within one span. */
-const resolveOthers = (
-  others: readonly {resolveAll?: Resolver | undefined}[],
-  events: Events,
-  context: Context,
-): Events => {
-  if (!events.some(([, {type}]) => type.endsWith('Temporary'))) return events
-  let resolved = events
-  for (const resolve of new Set(others.map(({resolveAll}) => resolveAll))) {
-    if (resolve) resolved = resolve(resolved, context)
-  }
-  return resolved
+/** Lets what else pairs up, such as `~~`, do so within one span. */
+const resolveInside = (others: readonly Resolver[], events: Events, from: number, context: Context): void => {
+  if (others.length === 0) return
+  let inner = events.slice(from)
+  for (const resolve of new Set(others)) inner = resolve(inner, context)
+  events.length = from
+  for (const event of inner) events.push(event)
 }

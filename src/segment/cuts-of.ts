@@ -1,5 +1,4 @@
 import type {Stretch} from '../bitext/document.ts'
-import type {Prose} from '../bitext/prose.ts'
 import type {OffsetMap} from '../bitext/range.ts'
 import {mapRange} from '../bitext/range.ts'
 import {cuts} from '../language/sentences.ts'
@@ -16,23 +15,32 @@ export const cutsOf = ({zh, map, markers}: Stretch, isWhole: boolean): readonly 
   const sentences = isWhole ? [] : cuts(zh.plain, 'zh', isPlain ? [] : opaqueIn(zh))
   if (sentences.length === 0 && markers.length === 0) return []
   const units = isPlain ? undefined : unitsOf(zh)
+  const joined = new Set(markers.filter(({type}) => type === 'join').map(({at}) => pastSpace(zh.text, at)))
   const found = new Set<number>()
   for (const cut of sentences) {
     const at = units ? cutInText(units, cut) : cut
-    if (at !== undefined && !markers.some(({type, at: here}) => type === 'join' && isSamePlace(zh, at, here)))
-      found.add(at)
+    if (at !== undefined && !joined.has(pastSpace(zh.text, at))) found.add(at)
   }
-  for (const marker of markers) {
-    if (marker.type !== 'join' && !units?.some(unit => tears(unit, marker.at))) found.add(marker.at)
+  for (const {type, at} of markers) {
+    if (type !== 'join' && !(units && isInSpan(units, at))) found.add(at)
   }
   return [...found].filter(at => at > 0 && at < zh.text.length && !isIndivisible(map, at)).sort((a, b) => a - b)
 }
 
-const tears = (unit: Unit, at: number): boolean => !unit.words && at > unit.at.start && at < unit.at.end
+const pastSpace = (text: string, offset: number): number => {
+  let at = offset
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  return at
+}
+
+const isInSpan = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[firstWhere(units, ({at: {end}}) => end > at)]
+  return unit !== undefined && !unit.words && at > unit.at.start
+}
 
 /** Where a cut of the plain text falls in the text; `undefined` where it would tear a span. */
 const cutInText = (units: readonly Unit[], cut: number): number | undefined => {
-  let index = firstEndingAt(units, cut)
+  let index = firstWhere(units, ({plain}) => plain.end >= cut)
   const unit = units[index]
   if (!unit) return undefined
   if (unit.plain.end > cut) {
@@ -48,35 +56,23 @@ const cutInText = (units: readonly Unit[], cut: number): number | undefined => {
   return end
 }
 
-/** Index of the first unit whose plain text reaches to `cut` or beyond. */
-const firstEndingAt = (units: readonly Unit[], cut: number): number => {
+/** Index of the first item that `holds` holds for, given that it holds for all behind it. */
+const firstWhere = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => {
   let low = 0
-  let high = units.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((units[middle]?.plain.end ?? 0) < cut) low = middle + 1
+    const item = items[middle]
+    if (item !== undefined && !holds(item)) low = middle + 1
     else high = middle
   }
   return low
 }
 
-const isSamePlace = (zh: Prose, a: number, b: number): boolean =>
-  a === b || zh.text.slice(Math.min(a, b), Math.max(a, b)).trim() === ''
-
 /** Whether an offset lies inside a piece of a map that cannot be split. */
 const isIndivisible = (map: OffsetMap, at: number): boolean => {
-  if (map.length === 2) {
-    const [first, last] = map
-    return first !== undefined && last !== undefined && last[0] - first[0] !== last[1] - first[1]
-  }
-  let low = 0
-  let high = map.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((map[middle]?.[0] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  const before = map[low - 1]
-  const here = map[low]
+  const index = firstWhere(map, ([from]) => from >= at)
+  const before = map[index - 1]
+  const here = map[index]
   return before !== undefined && here !== undefined && here[0] > at && here[0] - before[0] !== here[1] - before[1]
 }

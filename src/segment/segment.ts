@@ -17,10 +17,17 @@ export const segment = (document: Document<Stretch>): Document<Segment> =>
 const segmentsOf = (stretch: Stretch, kind: Passage<Stretch>['kind']): readonly Segment[] => {
   const {text} = stretch.zh
   const segments: Segment[] = []
+  const anchors = stretch.markers.filter(marker => marker.type === 'anchor')
+  let next = 0
   let start = 0
   for (const end of [...cutsOf(stretch, kind === 'heading'), text.length]) {
     const range = trim(text, start, end)
-    if (range.start < range.end) segments.push(segmentOf(stretch, range, anchorIn(stretch, start, range.start)))
+    // The last id that an author wrote before the segment's first word is its own; one inside it belongs to nothing.
+    let anchor: SegmentId | undefined
+    for (let marker = anchors[next]; marker && marker.at < end; marker = anchors[++next]) {
+      if (marker.at >= start && marker.at <= range.start) anchor = marker.id
+    }
+    if (range.start < range.end) segments.push(segmentOf(stretch, range, anchor))
     start = end
   }
   return segments
@@ -30,15 +37,6 @@ const segmentOf = ({zh, map}: Stretch, range: Range, anchor: SegmentId | undefin
   const prose = sliceProse(zh, range)
   const base = {zh: prose, place: mapRange(map, range), map: sliceMap(map, range), kept: !hasHan(prose.plain)}
   return anchor === undefined ? {type: 'segment', ...base} : {type: 'segment', ...base, anchor}
-}
-
-/** The last id that an author wrote between two offsets. */
-const anchorIn = ({markers}: Stretch, start: number, end: number): SegmentId | undefined => {
-  let anchor: SegmentId | undefined
-  for (const marker of markers) {
-    if (marker.type === 'anchor' && marker.at >= start && marker.at <= end) anchor = marker.id
-  }
-  return anchor
 }
 
 /** The range without white space and hard breaks at its ends; a line feed in a text is always that of a hard break. */
