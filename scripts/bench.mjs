@@ -56,10 +56,11 @@ const lexicon =
     ' ',
   )
 
-/** English of the usual length: some .7 words for each Chinese character; every tenth has inline markup. */
+/** English of the usual length: some .7 words for each Chinese character, and its figures; every tenth has inline markup. */
 const englishFor = (text, index) => {
   const count = Math.max(1, Math.round((text.match(/\p{Script=Han}/gu)?.length ?? 1) * 0.7))
   const words = Array.from({length: count}, (_, at) => lexicon[(at * 7 + index) % lexicon.length])
+  for (const [at, figure] of (text.match(/\d+(?:[.,]\d+)*/g) ?? []).entries()) words[(at * 3 + 1) % count] = figure
   if (index % 10 === 0) {
     words[0] = `**${words[0]}**`
     words.push('`code`', '[link](https://example.org/)')

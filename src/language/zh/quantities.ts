@@ -15,10 +15,12 @@ import {placed} from './source.ts'
 /** All quantities of a Chinese text, in order, without overlap. */
 export function zhQuantities(text: string, reference: string | undefined): readonly Quantity[] {
   const folded = foldZh(text)
+  if (reference === undefined && !mayHoldQuantity(folded)) return []
   const found: Quantity[] = []
   for (let at = 0; at < folded.length; ) {
     const sort = startTable[folded.charCodeAt(at)] ?? 0
-    if (sort === 0) {
+    // A letter inside a Latin word begins nothing: most of a technical text is passed over here.
+    if (sort === 0 || (sort === OTHER && isInsideWord(folded, at))) {
       at++
       continue
     }
@@ -40,11 +42,26 @@ export function zhQuantities(text: string, reference: string | undefined): reado
   return found
 }
 
+/** Whether there is anything to read: a numeral, a figure, or a word that needs neither (周日, 对折). */
+function mayHoldQuantity(folded: string): boolean {
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    const sort = startTable[unit]
+    if (sort === NUMERAL || sort === ALONE || isDigit(unit)) return true
+  }
+  return false
+}
+
+const isInsideWord = (folded: string, at: number): boolean =>
+  at > 0 && isAsciiLetter(folded.charCodeAt(at)) && isAsciiLetter(folded.charCodeAt(at - 1))
+
 const NUMERAL = 1
 const OTHER = 2
+const ALONE = 3
 const startTable = new Uint8Array(0x10000)
 for (const character of '零〇○一二三四五六七八九十百千万亿兆两俩仨壹贰叁肆伍陆柒捌玖拾佰仟廿卅半数几双倍成')
   startTable[character.charCodeAt(0)] = NUMERAL
+for (const character of '周星礼对') startTable[character.charCodeAt(0)] = ALONE
 for (const character of '0123456789.-负第周星礼上下本去今明昨前后翻¥$€£₩₹₿人美港新台UCHNTRSEGJKAuhrse凌清早中午傍晚夜深对:') {
   startTable[character.charCodeAt(0)] ||= OTHER
 }
