@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {annotate} from '../dist/annotate/annotate.js'
 import {readGlossary} from '../dist/annotate/read-glossary.js'
+import {metadataOf} from '../dist/bitext/build.js'
 import {leaves} from '../dist/bitext/walk.js'
 import {check} from '../dist/check/check.js'
 import {block, changeFields} from '../dist/pair/change-fields.js'
@@ -85,16 +86,7 @@ const translate = () => {
   })
 }
 
-const metadata = {
-  title: {zh: '测试', en: 'Bench'},
-  author: {zh: '', en: ''},
-  translators: [],
-  licence: '',
-  rights: '',
-  baseUrl: '',
-  english: 'US',
-  theme: 'auto',
-}
+const metadata = metadataOf({zh: '测试', en: 'Bench'})
 
 const times = new Map()
 const peaks = new Map()

@@ -3,7 +3,7 @@ import type {Language} from './language.ts'
 import type {Quantity} from './quantity.ts'
 import {zhQuantities} from './zh/quantities.ts'
 
-export type {Amount, AmountKind, Bound, CalendarDate, ClockTime, Interval, Quantity, TimeUnit} from './quantity.ts'
+export type {Amount, AmountKind, Bound, CalendarDate, ClockTime, Quantity} from './quantity.ts'
 
 /** What `numbers` can be told. */
 export interface NumberOptions {

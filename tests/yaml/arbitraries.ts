@@ -41,7 +41,7 @@ const literal = (text: string, margin: string, lineBreak: string): string =>
 const isLiteral = (text: string): boolean => text !== '' && !/^\s|[^\S\n](\n|$)|\n$|\n\t|\u2028/.test(text)
 
 /** One value as written behind `key:`, with what it reads as; `comment` may stand on its first or last line. */
-export interface WrittenValue {
+interface WrittenValue {
   readonly written: string
   readonly value: string
 }
@@ -157,4 +157,4 @@ export const remarksOf = (fields: readonly SomeField[]): readonly string[] =>
     .filter(comment => comment !== '')
 
 /** A name that no other comment bears. */
-export const freshComment = (): string => `# c${comments++}`
+const freshComment = (): string => `# c${comments++}`

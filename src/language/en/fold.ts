@@ -1,32 +1,11 @@
+import {foldBy} from '../fold-by.ts'
+
 /**
  * An English text for comparison: lower case, curly quotes and primes as straight ones, every hyphen and dash that
  * joins as "-", every space as " ", accents of Latin-1 and Extended-A dropped, full-width forms as ASCII. Every UTF-16
  * unit keeps its place, so offsets stay valid (ß, æ and other letters that would take two stay).
  */
-export function foldEn(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= folded.length || folded[unit] !== unit) return foldFrom(text, at)
-  }
-  return text
-}
-
-const CHUNK = 4096
-
-function foldFrom(text: string, first: number): string {
-  const parts = [text.slice(0, first)]
-  const units: number[] = []
-  for (let at = first; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    units.push(folded[unit] ?? unit)
-    if (units.length === CHUNK) {
-      parts.push(String.fromCharCode(...units))
-      units.length = 0
-    }
-  }
-  parts.push(String.fromCharCode(...units))
-  return parts.join('')
-}
+export const foldEn = (text: string): string => foldBy(text, folded)
 
 const SAME: readonly (readonly [string, string])[] = [
   ["'", '‘’‚‛′＇ʼ`´｀'],

@@ -1,3 +1,4 @@
+import {foldBy} from '../fold-by.ts'
 import {traditional} from './traditional.ts'
 
 /**
@@ -5,30 +6,7 @@ import {traditional} from './traditional.ts'
  * the ideographic space as a space, radicals and compatibility characters as the characters they look like. Every
  * UTF-16 unit keeps its place, so offsets stay valid. Letter case and CJK punctuation (。、「」) stay.
  */
-export function foldZh(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (folded[unit] !== unit) return foldFrom(text, at)
-  }
-  return text
-}
-
-const CHUNK = 4096
-
-function foldFrom(text: string, first: number): string {
-  const parts = [text.slice(0, first)]
-  const units: number[] = []
-  for (let at = first; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    units.push(folded[unit] ?? unit)
-    if (units.length === CHUNK) {
-      parts.push(String.fromCharCode(...units))
-      units.length = 0
-    }
-  }
-  parts.push(String.fromCharCode(...units))
-  return parts.join('')
-}
+export const foldZh = (text: string): string => foldBy(text, folded)
 
 const folded = foldTable()
 
