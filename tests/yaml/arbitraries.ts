@@ -103,7 +103,6 @@ export interface SomeField {
   readonly above: string
 }
 
-let comments = 0
 const someComment: fc.Arbitrary<string> = fc.oneof(
   {weight: 3, arbitrary: fc.constant('')},
   {weight: 1, arbitrary: fc.nat(9999).map(number => ` # remark ${number}: "x"`)},
@@ -155,6 +154,3 @@ export const remarksOf = (fields: readonly SomeField[]): readonly string[] =>
     .flatMap((field, index) => [field.comment, index > 0 ? field.above : ''])
     .map(comment => comment.trim())
     .filter(comment => comment !== '')
-
-/** A name that no other comment bears. */
-const freshComment = (): string => `# c${comments++}`
