@@ -42,28 +42,40 @@ const endBeforeWide = (tokenize: Tokenize): Tokenize =>
         finished = {next: next(code)}
         return undefined
       }
+    const watch: Watch = {code: () => code, failed: false}
     const guard =
       (state: State): State =>
       given => {
         code = given
+        if (!trailing.has(given)) watch.failed = false
         const after = state(given !== null && given > 0 && isWide(given) ? null : given)
         if (finished) return finished.next
         return after && guard(after)
       }
-    const inner = truthful(effects, () => code)
-    return guard(tokenize.call(this, inner, finish(ok), finish(nok)))
+    return guard(tokenize.call(this, truthful(effects, watch), finish(ok), finish(nok)))
   }
 
+/** What is known while an address is read. */
+interface Watch {
+  /** The code that really stands here. */
+  readonly code: () => Code
+  /** A look ahead found that the address goes on behind the run of punctuation that is being read. */
+  failed: boolean
+}
+
+/** Punctuation that may end an address; where a run of it does not, no part of the run needs to be looked at again. */
+const trailing: ReadonlySet<Code> = new Set([...`!"'),.:;<>?*_~]`].map(character => character.charCodeAt(0)))
+
 /** The same effects, but what is attempted or checked reports back with the code that really stands there. */
-const truthful = (effects: Effects, code: () => Code): Effects => {
+const truthful = (effects: Effects, watch: Watch): Effects => {
   const report = (construct: Construct): Construct => ({
     ...construct,
     tokenize(inner, ok, nok) {
       return construct.tokenize.call(
         this,
-        truthful(inner, code),
-        () => ok(code()),
-        () => nok(code()),
+        truthful(inner, watch),
+        () => ok(watch.code()),
+        () => nok(watch.code()),
       )
     },
   })
@@ -71,7 +83,17 @@ const truthful = (effects: Effects, code: () => Code): Effects => {
     (attempt: Effects['attempt']): Effects['attempt'] =>
     (construct, ok, nok) =>
       attempt(isConstruct(construct) ? report(construct) : construct, ok, nok)
-  return {...effects, attempt: wrap(effects.attempt), check: wrap(effects.check), interrupt: wrap(effects.interrupt)}
+  const check: Effects['check'] = (construct, ok, nok) => {
+    const fail: State | undefined =
+      nok &&
+      (code => {
+        watch.failed = true
+        return nok(code)
+      })
+    const look = wrap(effects.check)(construct, ok, fail)
+    return code => (watch.failed && nok ? nok(code) : look(code))
+  }
+  return {...effects, attempt: wrap(effects.attempt), check, interrupt: wrap(effects.interrupt)}
 }
 
 const isConstruct = (construct: Parameters<Effects['attempt']>[0]): construct is Construct =>

@@ -112,7 +112,7 @@ const rewrite = (
 const inverse = (map: OffsetMap, length: number) => {
   let index = 0
   return (offset: number, side: 'start' | 'end'): number => {
-    if (offset < (map[index]?.[1] ?? 0)) index = 0
+    while (index > 0 && offset < (map[index]?.[1] ?? 0)) index--
     while ((map[index + 1]?.[1] ?? Number.POSITIVE_INFINITY) <= offset) index++
     const here = map[index]
     if (!here || offset <= here[1]) return here?.[0] ?? 0

@@ -43,8 +43,13 @@ const writeLines = (text: string, before: string, source: string): string => {
   const written = lines.join('\n')
   if (!written.includes('\n')) return written
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
-  return written.replaceAll('\n', lineBreak + before.replace(/[^\s>]/g, ' '))
+  return written.replaceAll('\n', lineBreak + prefixOf(before))
 }
+
+/** What the next line must begin with to stand in the same quotes and items as a line that begins with `before`. */
+const prefixOf = (before: string): string =>
+  // A marker, a tick or the label of a footnote is none of it, whatever it holds.
+  before.replace(/<!--.*?-->|\[[^\]]*\]/g, '').replace(/[^\s>]/g, ' ')
 
 /** A heading's words: marks at the end that would close it are words. */
 const writeHeading = (text: string): string => text.replace(/(^|[ \t])(?=#+[ \t]*$)/, '$1\\')

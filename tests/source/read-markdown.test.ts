@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {mapRange} from '../../src/bitext/range.ts'
 import {passages} from '../../src/bitext/walk.ts'
+import {segment} from '../../src/segment/segment.ts'
 import {readMarkdown} from '../../src/source/read-markdown.ts'
 import {outline, read, show} from './outline.ts'
 
@@ -201,4 +202,30 @@ describe('Limits are told before anything is parsed', () => {
 test('NUL bytes and lone surrogates are kept as they are', () => {
   expect(places('甲\0乙')).toEqual(['甲\0乙'])
   expect(places('甲\ud800乙')).toEqual(['甲\ud800乙'])
+})
+
+describe('Hostile text takes no more than the time that its length asks for', () => {
+  // Each of these is minutes, or a full stack, for a reader whose time grows with the square of a paragraph.
+  test.each([
+    ['bold words', '这是**一**句话。'.repeat(20_000), []],
+    ['marks that nothing closes', '**甲'.repeat(20_000), []],
+    ['emphasis in emphasis', `${'*甲_'.repeat(400)}${'_乙*'.repeat(400)}`, []],
+    [
+      'emphasis in emphasis, too deep',
+      `${'*'.repeat(20_000)}文${'*'.repeat(20_000)}`,
+      ['nestedTooDeep {"line":1,"limit":1000}'],
+    ],
+    ['wrapped lines', '这是一句话。\n'.repeat(20_000), []],
+    ['punctuation behind an address', `https://a.com/${'.'.repeat(100_000)}x`, []],
+    ['bare addresses', 'https://a.com/一'.repeat(2000), []],
+    ['mail addresses', 'a@a.'.repeat(20_000), []],
+    ['markers', '一句。<!-- seg -->'.repeat(10_000), []],
+    ['comments that nothing closes', '<!--'.repeat(20_000), []],
+    ['backslashes', '\\'.repeat(100_001), []],
+  ])('%s', (_, text, expected) => {
+    const {document, faults} = readMarkdown({path: 'source/怪.md', text})
+    expect(faults.map(({message, values}) => `${message} ${JSON.stringify(values)}`)).toEqual(expected)
+    expect(document === undefined).toBe(expected.length > 0)
+    if (document) expect([...passages(segment(document).children)].length).toBeLessThanOrEqual(1)
+  })
 })
