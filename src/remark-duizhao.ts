@@ -9,7 +9,7 @@ import {edition} from './edition.ts'
 import {projectEn, projectZh} from './locales/project.ts'
 import type {Tongue} from './locales/words.ts'
 import {speakAny} from './locales/words.ts'
-import {openProject} from './project/open.ts'
+import {findRoot, openProject} from './project/open.ts'
 import {formats} from './publish/publish.ts'
 
 /** How `remarkDuizhao` speaks. */
@@ -31,12 +31,14 @@ export const remarkDuizhao =
       return
     }
     const absolute = resolve(file.cwd, file.path)
-    const opened = openProject(dirname(absolute), {rules: rules.map(({id}) => id), formats})
-    if (!opened.ok) {
-      const {message, values} = opened.problem
-      file.info(speakAny(projectEn, projectZh, lang)(message, values), {source: 'duizhao', ruleId: 'no-project'})
-      return
+    const say = speakAny(projectEn, projectZh, lang)
+    const unopened = (message: string, values: Readonly<Record<string, string | number>>): void => {
+      file.info(say(message, values), {source: 'duizhao', ruleId: 'no-project'})
     }
+    const folder = findRoot(dirname(absolute))
+    if (folder === undefined) return unopened('noProject', {folder: dirname(absolute)})
+    const opened = openProject(folder, {rules: rules.map(({id}) => id), formats})
+    if (!opened.ok) return unopened(opened.problem.message, opened.problem.values)
     const {root, files} = opened.value
     const path = relative(root, absolute).split(sep).join('/')
     const text = String(file)
