@@ -36,9 +36,15 @@ export const remarkDuizhao =
       file.info(say(message, values), {source: 'duizhao', ruleId: 'no-project'})
     }
     const folder = findRoot(dirname(absolute))
-    if (folder === undefined) return unopened('noProject', {folder: dirname(absolute)})
+    if (folder === undefined) {
+      unopened('noProject', {folder: dirname(absolute)})
+      return
+    }
     const opened = openProject(folder, {rules: rules.map(({id}) => id), formats})
-    if (!opened.ok) return unopened(opened.problem.message, opened.problem.values)
+    if (!opened.ok) {
+      unopened(opened.problem.message, opened.problem.values)
+      return
+    }
     const {root, files} = opened.value
     const path = relative(root, absolute).split(sep).join('/')
     const text = String(file)
