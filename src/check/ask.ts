@@ -28,14 +28,14 @@ export const levelsOf = (rules: readonly Rule[]): Levels => ({
 /** All that rules say of an edition but for its allowances, which need to know what the others said. */
 export const askAll = (levels: Levels, edition: EditionView): readonly Raised[] => {
   const raised: Raised[] = []
-  ask(levels.edition, edition, () => ({at: {path: 'duizhao.yml'}}), raised)
-  for (const fault of edition.faults) ask(levels.fault, fault, ({path}) => ({at: {path}}), raised)
+  ask(levels.edition, edition, () => ({path: 'duizhao.yml'}), raised)
+  for (const fault of edition.faults) ask(levels.fault, fault, ({path}) => ({path}), raised)
   for (const document of edition.documents) {
     const view = {edition, document}
-    ask(levels.document, view, () => ({at: {path: document.path}}), raised)
+    ask(levels.document, view, () => ({path: document.path}), raised)
     for (const {pair, rendering} of viewPairs(view)) {
-      ask(levels.pair, pair, placeOf, raised)
-      if (rendering) ask(levels.rendering, rendering, placeOf, raised)
+      ask(levels.pair, pair, placeOf, raised, pair.pair.id)
+      if (rendering) ask(levels.rendering, rendering, placeOf, raised, pair.pair.id)
     }
   }
   return raised
@@ -44,34 +44,29 @@ export const askAll = (levels: Levels, edition: EditionView): readonly Raised[] 
 /** What rules say of an allowance. */
 export const askAllowance = (levels: Levels, view: AllowanceView): readonly Raised[] => {
   const raised: Raised[] = []
-  ask(levels.allowance, view, placeOf, raised)
+  ask(levels.allowance, view, placeOf, raised, view.pair.id)
   return raised
 }
 
-/** Where a subject stands, for a rule that threw, and the pair that it is. */
-interface Place {
-  readonly at: Spot
-  readonly segment?: SegmentId
-}
+/** Where a subject stands, asked only when a rule threw. */
+type PlaceOf<Subject> = (subject: Subject) => Spot
 
-const placeOf = ({document, pair}: PairView): Place => ({at: inEntry(document, pair), segment: pair.id})
+const placeOf = ({document, pair}: PairView): Spot => inEntry(document, pair)
 
 /** Asks each rule about one subject. A rule that throws has said what it said until then, and that it threw. */
 const ask = <Over extends keyof Subjects>(
   rules: readonly RuleOver<Over>[],
   subject: Subjects[Over],
-  place: (subject: Subjects[Over]) => Place,
+  place: PlaceOf<Subjects[Over]>,
   raised: Raised[],
+  segment?: SegmentId,
 ): void => {
-  const raise = (rule: Raised['rule'], remark: AnyRemark, {segment}: Place): void => {
-    raised.push({rule, remark, ...(segment === undefined ? {} : {segment})})
-  }
   for (const rule of rules)
     try {
-      for (const remark of rule.check(subject)) raise(rule, remark, place(subject))
+      for (const remark of rule.check(subject)) raised.push(segment ? {rule, remark, segment} : {rule, remark})
     } catch (error) {
-      const where = place(subject)
       const reason = error instanceof Error ? error.message : String(error)
-      raise(rule, {message: 'threw', values: {rule: rule.id, reason}, at: where.at}, where)
+      const remark = {message: 'threw', values: {rule: rule.id, reason}, at: place(subject)}
+      raised.push(segment ? {rule, remark, segment} : {rule, remark})
     }
 }
