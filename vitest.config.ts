@@ -5,6 +5,7 @@ const report = process.env['DUIZHAO_TEST_REPORT']
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -40,7 +40,9 @@ export function amount(place: Place, value: number, traits: Traits): Amount {
 /** A range of values at a place. */
 export function interval(place: Place, low: number, high: number, vague: boolean, traits: Traits): Interval {
   const {kind, bound, unit, currency} = traits
-  return {...place, kind: 'range', of: kind, low: settle(low), high: settle(high), bound, vague, unit, currency}
+  // Of two negative bounds (负数十) the farther from zero is the lower.
+  const [least, most] = low <= high ? [low, high] : [high, low]
+  return {...place, kind: 'range', of: kind, low: settle(least), high: settle(most), bound, vague, unit, currency}
 }
 
 /** The parts of a date that are said. */

@@ -11,7 +11,8 @@ import {opaqueIn, unitsOf} from './units.ts'
  * source that cannot be split.
  */
 export const cutsOf = ({zh, map, markers}: Stretch, isWhole: boolean): readonly number[] => {
-  const isPlain = zh.plain === zh.text
+  // An address that links by itself reads as it is written and is a span all the same.
+  const isPlain = zh.plain === zh.text && zh.runs.every(({type}) => type === 'words')
   const sentences = isWhole ? [] : cuts(zh.plain, 'zh', isPlain ? [] : opaqueIn(zh))
   if (sentences.length === 0 && markers.length === 0) return []
   const units = isPlain ? undefined : unitsOf(zh)

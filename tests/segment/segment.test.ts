@@ -33,6 +33,7 @@ describe('Inline markup is never torn', () => {
     ['a line break in HTML', '一句。<br>二句。', ['一句。<br>', '二句。']],
     ['a comment', '一句。<!-- 注。释 -->二句。', ['一句。<!-- 注。释 -->', '二句。']],
     ['a footnote stays with its sentence', '一句。[^1]二句[^1]。\n\n[^1]: 注。', ['一句。[^1]', '二句[^1]。', '注。']],
+    ['an address that links by itself', 'a@b.com<!-- seg -->_c@d.ef。好。', ['a@b.com_c@d.ef。', '好。']],
     ['markup at a sentence end', '**一句。**二句。*三句。*', ['**一句。**', '二句。', '*三句。*']],
   ])('%s', (_, source, texts) => {
     expect(textsOf(source)).toEqual(texts)
