@@ -21,7 +21,9 @@ export interface Site {
 export const writePassage = (proses: readonly Prose[], site: Site, definitions: Definitions): string => {
   const {source, passage, words} = site
   if (passage.kind === 'value') return writeValue(proses.map(({text}) => text).join(' '), source, words)
-  const text = joinProses(proses, definitions)
+  const joined = joinProses(proses, definitions)
+  // A backslash at the end would escape the marker, or whatever mark of the source, that stands behind the words.
+  const text = endsInEscape(joined) && /[!-/:-@[-`{-~]/.test(source.charAt(words.end)) ? `${joined}\\` : joined
   const start = source.lastIndexOf('\n', words.start - 1) + 1
   const before = source.slice(start, words.start).replace('\ufeff', '')
   switch (passage.kind) {
@@ -54,6 +56,13 @@ const prefixOf = (before: string): string =>
 /** A heading's words: marks at the end that would close it are words. */
 const writeHeading = (text: string): string => text.replace(/(^|[ \t])(?=#+[ \t]*$)/, '$1\\')
 
+/** Whether a text ends with a backslash that is not escaped itself. */
+const endsInEscape = (text: string): boolean => {
+  let from = text.length
+  while (from > 0 && text[from - 1] === '\\') from--
+  return (text.length - from) % 2 === 1
+}
+
 /** A cell's words: each bar that is not escaped yet, and a backslash that would escape the bar behind the cell. */
 const writeBars = (text: string): string => {
   let written = ''
@@ -63,5 +72,5 @@ const writeBars = (text: string): string => {
     written += character
     slashes = character === '\\' ? slashes + 1 : 0
   }
-  return slashes % 2 === 0 ? written : `${written}\\`
+  return endsInEscape(written) ? `${written}\\` : written
 }
