@@ -1,5 +1,6 @@
 import {longestRising} from './align-exact.ts'
 import {candidatesFor} from './candidates.ts'
+import {disputedPlaces} from './disputed-places.ts'
 import {alike, likelyLinks} from './likely-links.ts'
 import type {Shape} from './likeness.ts'
 import {likeness, shapeOf} from './likeness.ts'
@@ -28,7 +29,8 @@ export const alignGaps = (open: OpenDocument, claims: Claims): void => {
   if (home.entries.every(entry => claims.taken.has(entry))) return
   const shapes = shapeCache()
   for (const gap of gapsOf(open, claims)) linkGap(open, gap, shapes, claims)
-  for (const gap of gapsOf(open, claims)) linkLone(open, gap, shapes, claims)
+  const disputed = disputedPlaces(found)
+  for (const gap of gapsOf(open, claims)) linkLone(open, gap, disputed, shapes, claims)
   linkElsewhere(open, shapes, claims)
 }
 
@@ -141,12 +143,20 @@ const accept = (
   for (const to of range(link.to + 1, link.toEnd)) found[gap.segments[to] ?? -1] = {type: 'part', of: entry}
 }
 
-const linkLone = (open: OpenDocument, gap: Gap, shapes: Shapes, claims: Claims): void => {
+const linkLone = (
+  open: OpenDocument,
+  gap: Gap,
+  disputed: ReadonlySet<number>,
+  shapes: Shapes,
+  claims: Claims,
+): void => {
   const [segment] = gap.segments
   const entry = open.home?.entries[gap.entries[0] ?? -1]
   if (gap.segments.length > 1 || gap.entries.length > 1 || segment === undefined || !entry) return
   if (!gap.isBounded || likeness(shapes(lastSeen(entry)), shapes(open.texts[segment] ?? '')) < alikeAlone) return
-  claim(open, segment, entry, claims)
+  // Whether the two are alone is part of a question: the entry stays until that is settled.
+  if (disputed.has(segment)) claims.ambiguous.add(entry)
+  else claim(open, segment, entry, claims)
 }
 
 /** Pairs entries and segments that stand out of order, where each is the other's best match by a clear margin. */

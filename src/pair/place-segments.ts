@@ -2,6 +2,7 @@ import type {Segment} from '../bitext/document.ts'
 import type {SegmentId} from '../bitext/ids.ts'
 import type {AlignedDocument, Origin, Placement} from './alignment.ts'
 import type {Anchors} from './anchors.ts'
+import {disputedPlaces} from './disputed-places.ts'
 import type {NamedEntries} from './name-entries.ts'
 import type {Found, OpenDocument} from './open-document.ts'
 import {documentName} from './paths.ts'
@@ -58,25 +59,12 @@ export const placeSegments = (
   })
 }
 
-/**
- * Segments between two places at which an ambiguous entry may stand, but for those whose entries stand there already. What
- * is written between such places would settle by its own place what is not settled.
- */
+/** Disputed places, but for those whose entries stand there already. */
 const waitingPlaces = ({home, found}: OpenDocument): ReadonlySet<number> => {
-  const reach = new Map<RegisterEntry, {first: number; last: number}>()
-  found.forEach((finding, index) => {
-    if (finding?.type !== 'ambiguous') return
-    for (const entry of finding.candidates) reach.set(entry, {first: reach.get(entry)?.first ?? index, last: index})
-  })
-  const waiting = new Set<number>()
-  if (reach.size === 0) return waiting
+  const disputed = disputedPlaces(found)
+  if (disputed.size === 0) return disputed
   const staying = new Set(stayingPlaces(home, found))
-  for (const {first, last} of reach.values()) {
-    for (let index = first + 1; index < last; index++) {
-      if (found[index]?.type !== 'ambiguous' && !staying.has(index)) waiting.add(index)
-    }
-  }
-  return waiting
+  return new Set([...disputed].filter(index => !staying.has(index)))
 }
 
 const originOf = (

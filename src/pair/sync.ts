@@ -2,9 +2,10 @@ import type {Document, Segment} from '../bitext/document.ts'
 import {hash} from '../bitext/hash.ts'
 import {writeItem} from '../yaml/write-value.ts'
 import {align} from './align.ts'
-import type {Alignment, Placement} from './alignment.ts'
+import type {Alignment, Origin, Placement} from './alignment.ts'
 import type {FileChange} from './change-fields.ts'
 import {block, changeFields, line} from './change-fields.ts'
+import type {Bearing} from './disputed-places.ts'
 import {entryChanges} from './entry-changes.ts'
 import {atticPath, sourcePath, translationPath} from './paths.ts'
 import {proveNothingLost} from './prove-nothing-lost.ts'
@@ -81,19 +82,15 @@ const arrange = (alignment: Alignment, shelves: Shelves, at: string): ReadonlySe
   const take = (entry: RegisterEntry): string => shelves.from(entry.path).take(entry.index)
   for (const aligned of alignment.documents) {
     const {path} = aligned.document
-    const staying = new Set(
-      stayingPlaces(
-        aligned.home,
-        aligned.placements.map(({origin}) => origin),
-      ),
-    )
+    const borne = aligned.placements.map(({origin}) => bearingOf(origin, alignment))
+    const staying = new Set(stayingPlaces(aligned.home, borne))
     let behind = -1
     aligned.placements.forEach((placement, index) => {
       const {origin, waits} = placement
-      if (origin.type === 'ambiguous') {
+      const bearing = borne[index]
+      if (bearing?.type === 'ambiguous') {
         // What follows the place must follow the entries that may stand there.
-        const entries = origin.candidates.flatMap(id => alignment.entryOf.get(id) ?? [])
-        behind = Math.max(behind, ...entries.map(entry => entry.index))
+        behind = Math.max(behind, ...bearing.candidates.map(entry => entry.index))
       } else if (origin.type === 'entry' && staying.has(index)) behind = origin.entry.index
       else if (waits) return
       else if (origin.type === 'entry') {
@@ -115,6 +112,11 @@ const arrange = (alignment: Alignment, shelves: Shelves, at: string): ReadonlySe
   }
   return moved
 }
+
+const bearingOf = (origin: Origin, {entryOf}: Alignment): Bearing =>
+  origin.type === 'ambiguous'
+    ? {type: 'ambiguous', candidates: origin.candidates.flatMap(id => entryOf.get(id) ?? [])}
+    : origin
 
 /** A new entry, with the English of an equal text as a draft where there is one. */
 const newItem = ({id, text, origin}: Placement, alignment: Alignment, at: string): string => {

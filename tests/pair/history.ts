@@ -105,21 +105,22 @@ export const change = (world: World, [kind, where, other, text]: Change): World 
 }
 
 /** A translated project of some documents, and rounds of changes to their sources. */
-export const someHistory = fc.record({
+export interface History {
+  readonly documents: readonly (readonly string[])[]
+  readonly rounds: readonly (readonly Change[])[]
+  /** Which of every four entries stay without English; none where it is 4. */
+  readonly untranslated: number
+}
+
+/** Histories by chance. */
+export const someHistory: fc.Arbitrary<History> = fc.record({
   documents: fc.array(fc.array(someSentence, {minLength: 1, maxLength: 10}), {minLength: 1, maxLength: 3}),
   rounds: fc.array(fc.array(someChange, {minLength: 1, maxLength: 5}), {minLength: 1, maxLength: 3}),
   untranslated: fc.nat(4),
 })
 
 /** Plays a history and shows each round: the world as it was, with its sources changed, and after the sync. */
-export const play = (
-  history: {
-    readonly documents: readonly (readonly string[])[]
-    readonly rounds: readonly (readonly Change[])[]
-    readonly untranslated: number
-  },
-  look: (before: World, changed: World, after: World) => void,
-): void => {
+export const play = (history: History, look: (before: World, changed: World, after: World) => void): void => {
   const sources = Object.fromEntries(
     history.documents.map((sentences, index) => [`source/${'abc'[index]}.md`, sentences]),
   )

@@ -6,11 +6,52 @@ import {likeness, shapeOf} from '../../src/pair/likeness.ts'
 import {pair} from '../../src/pair/pair.ts'
 import type {RegisterEntry} from '../../src/pair/register.ts'
 import {lastSeen} from '../../src/pair/register.ts'
+import type {History} from './history.ts'
 import {change, play, someHistory} from './history.ts'
 import type {World} from './world.ts'
 import {entriesOf, inputsOf, planOf, synced, withFiles, worldOf} from './world.ts'
 
-const runs = {numRuns: 300}
+/** Entries that move past a place where another one is ambiguous, in a document whose sentences are nearly all alike. */
+const nearlyAlike: History = {
+  documents: [
+    ['算力算力算力。', '算力算力算力算力。', '算力算力算力。', '算力算力算力。', '算力算力用户。'],
+    ['算力算力算力。'],
+  ],
+  rounds: [
+    [
+      ['delete', 0, 0, '算力算力算力。'],
+      ['edit', 0, 0, '算力算力算力。'],
+      ['drop', 163, 0, '算力算力算力。'],
+    ],
+    [
+      ['edit', 379, 0, '算力算力算力。'],
+      ['edit', 109, 0, '区块链算力算力。'],
+    ],
+    [
+      ['insert', 0, 0, '算力协议价值。'],
+      ['swap', 47, 0, '算力算力算力。'],
+      ['carry', 351, 0, '算力算力算力。'],
+      ['duplicate', 408, 549, '算力算力算力。'],
+    ],
+  ],
+  untranslated: 0,
+}
+
+/** An edit between two places where another entry is ambiguous. */
+const betweenTwoPlaces: History = {
+  documents: [['算力用户算力。', '协议算力用户用户。', '用户算力用户。', '算力用户算力算力算力。']],
+  rounds: [
+    [
+      ['insert', 1, 0, '用户算。'],
+      ['rewrite', 2, 0, '协议算力算力算力协议算力。'],
+      ['rewrite', 3, 0, '力用户。'],
+    ],
+  ],
+  untranslated: 0,
+}
+
+const numRuns = 300
+const runs = {numRuns, examples: [nearlyAlike, betweenTwoPlaces].map((history): [History] => [history])}
 
 const writtenIn = (entry: RegisterEntry): string => JSON.stringify(entry.rendering)
 
@@ -191,7 +232,7 @@ describe('whatever happens to the sources', () => {
         if (crlf)
           for (const [path, text] of after.files) if (before.files.has(path)) expect(/[^\r]\n/.test(text)).toBe(false)
       }),
-      runs,
+      {numRuns},
     )
   })
 })

@@ -196,6 +196,31 @@ describe('sync', () => {
     expect(said(changed)).toEqual([{kind: 'sourceless', entries: 5}])
   })
 
+  test('arranges what moved around an entry that may stand at several places', () => {
+    const [first = '', second = '', third = '', , last = ''] = article
+    const world = project([first, second, third, last])
+    const copy = '谁掌握了算力，谁就掌握着下一个十年。'
+    const edited = first.replace('归根结底', '归根到底')
+    // Of the three that changed their order only one can stay; it cannot be the one that has passed the copies.
+    const changed = withSource(world, 'source/a.md', [third, second, copy, copy, edited])
+    const [one, two, three, four] = idsOf(world)
+    const tie = {kind: 'ambiguous', candidates: [four]}
+    expect(said(changed)).toEqual(expect.arrayContaining([tie, tie]))
+    const after = synced(changed)
+    expect(idsOf(after)).toEqual([three, two, four, one])
+    expect(planOf(after).files).toEqual([])
+    expect(said(after)).toEqual([tie, tie, {kind: 'edited', id: one, match: 0.95}])
+  })
+
+  test('takes no text for an edit of a lone entry where that would settle an ambiguity', () => {
+    const world = project(['算力用户算力。', '协议算力用户用户。', '用户算力用户。', '算力用户算力算力算力。'])
+    const sentences = ['算力用户算力。', '用户算。', '协议算力算力算力协议算力。', '力用户。', '算力用户算力算力算力。']
+    const changed = withSource(world, 'source/a.md', sentences)
+    const tie = {kind: 'ambiguous', candidates: [idsOf(world)[2]]}
+    expect(said(changed)).toEqual([tie, tie])
+    expect(planOf(changed).files).toEqual([])
+  })
+
   test('tells a tie and guesses nothing', () => {
     const twins = ['第一个网络的算力价格很低，人人可用。', '第二个网络的算力价格很低，人人可用。']
     const world = project(twins)
