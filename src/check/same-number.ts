@@ -9,11 +9,16 @@ import type {Side} from './side.ts'
 export const isSaidIn = (number: Quantity, {numbers, prose}: Side): boolean =>
   (number.kind === 'range' &&
     number.of !== 'currency' &&
-    [number.low, number.high].every(end => numbers.some(other => other.kind === number.of && other.value === end))) ||
+    [number.low, number.high].every(end => numbers.some(other => isEnd(other, end, number.of)))) ||
   numbers.some(
     other => other.kind === 'range' && 'value' in number && [other.low, other.high].includes(number.value),
   ) ||
   hasFigures(number, prose.plain, numbers)
+
+/** Whether a quantity says one end of a range; of bare figures (1881—1936), a year does too. */
+const isEnd = (other: Quantity, end: number, of: string): boolean =>
+  (other.kind === of && 'value' in other && other.value === end) ||
+  (of === 'number' && other.kind === 'date' && other.year === end)
 
 /** Figures, and behind them nothing that multiplies them: 60 秒 but not 60 万. */
 const figures = /^[-+−]?(\d+(?:[.,]\d+)*)[^\d万萬亿億兆千百十成折倍番分]*$/

@@ -14,7 +14,10 @@ export interface NamedEntries {
   readonly faults: readonly Fault[]
 }
 
-/** Settles who bears which id: of several entries with the same one the first of the registers, then of the attic. */
+/**
+ * Settles who bears which id: of several entries with the same one the first of the registers, then of the attic. A
+ * file that says of itself that it belongs to another document is a copy, and comes behind those that do not.
+ */
 export const nameEntries = (
   registers: readonly Register[],
   attic: readonly Register[],
@@ -24,7 +27,9 @@ export const nameEntries = (
   const entryOf = new Map<SegmentId, RegisterEntry>()
   const faults: Fault[] = []
   const nameless: {readonly register: Register; readonly entry: RegisterEntry}[] = []
-  for (const register of [...registers, ...attic]) {
+  const own = registers.filter(({path, source}) => source === sourcePath(path))
+  const copies = registers.filter(register => !own.includes(register))
+  for (const register of [...own, ...copies, ...attic]) {
     for (const entry of register.entries) {
       const first = entry.id && entryOf.get(entry.id)
       if (entry.id && !first) {

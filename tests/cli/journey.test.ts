@@ -78,6 +78,16 @@ describe('an edited source', () => {
   })
 })
 
+describe('a stray copy of a translation file', () => {
+  test('takes no id from the file that it was copied from', async () => {
+    const folder = await newProject()
+    const before = textOf(folder, translation)
+    write(folder, 'translations/en/a copy.yml', before)
+    await run(folder, 'sync')
+    expect(textOf(folder, translation)).toBe(before)
+  })
+})
+
 describe('a review', () => {
   test('stands until the English changes, and status says why it lapsed', async () => {
     const folder = await newProject()

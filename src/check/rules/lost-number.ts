@@ -64,6 +64,7 @@ export const lostNumber = rule({
     right: [
       {zh: '预计为300-370亿美元。', en: 'An estimated $30–37 billion.'},
       {zh: '每秒处理十万笔交易。', en: 'It handles 100,000 transactions per second.'},
+      {zh: '鲁迅（1881—1936）是作家。', en: 'Lu Xun (1881–1936) was a writer.'},
       {zh: '未来三到五年。', en: 'Over the next 3–5 years.'},
       {zh: '两项研究。', en: 'A pair of studies.'},
       {zh: '在 1.22 版本中发布。', en: 'Released in v1.22.'},

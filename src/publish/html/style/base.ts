@@ -40,7 +40,7 @@ h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, blockquote, pre, fieldset { margin: 0
 a { color: inherit; text-decoration-color: var(--line-2); text-decoration-thickness: 1px; text-underline-offset: .22em }
 a:hover { text-decoration-color: currentColor }
 :focus-visible { outline: 2px solid var(--seal); outline-offset: 2px; border-radius: 2px }
-code, kbd, samp, pre { font-family: var(--mono-face); font-size: .88em }
+code, kbd, samp, pre, :lang(zh) :is(code, kbd, samp, pre) { font-family: var(--mono-face); font-size: .88em }
 kbd { border: 1px solid var(--line-2); border-radius: 3px; padding: 0 .3em }
 sup, sub { line-height: 0; font-size: .75em }
 mark { background: var(--mark); color: inherit; border-radius: 2px; padding-inline: .1em; margin-inline: -.1em }

@@ -56,6 +56,8 @@ export const views = `@media screen and (min-width: 40em) {
   .text { --gutter: 0rem }
   .text .no { inset-inline-start: calc(-1 * var(--edge)); width: calc(var(--edge) - .25rem); top: .7em; font-size: .5625rem }
   .text h1 .no { top: 1.1em }
+  /* Groups clip what they paint: the margin with the numbers belongs to them here. */
+  .text .group { margin-inline-start: calc(-1 * var(--edge)); padding-inline-start: var(--edge) }
   .text :is(td, th) > .pair > .no { display: block; margin: 0 }
   .text .pair > .zh { padding: 0 }
   .text li > p > .pair, .text blockquote > p > .pair { padding-inline-start: var(--in) }
