@@ -2,7 +2,7 @@ import type {Dirent} from 'node:fs'
 import {lstatSync, readdirSync, realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Fault} from '../bitext/edition.ts'
-import {byCodePoints, isWithin} from './paths.ts'
+import {byCodePoints, isPlainPath, isWithin} from './paths.ts'
 
 /** What stands in a folder of the project: project-relative paths in order of their code points. */
 export interface Walked {
@@ -50,6 +50,7 @@ type Kind =
   | {readonly type: 'fault'; readonly fault: Fault}
 
 const kindOf = (root: string, realRoot: string, path: string, trail: readonly string[]): Kind => {
+  if (!isPlainPath(path)) return {type: 'fault', fault: unreadable(path, 'strangeName')}
   const absolute = join(root, path)
   const link = lstatSync(absolute).isSymbolicLink()
   const stat = statSync(absolute, {throwIfNoEntry: false})

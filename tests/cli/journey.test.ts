@@ -166,6 +166,14 @@ describe('bad input', () => {
     expect(out).toContain('source/ferry.md')
   })
 
+  test('a name that other systems cannot hold is refused', async () => {
+    const folder = await newProject()
+    write(folder, 'source/back\\slash.md', '# 标题\n')
+    const {status, err} = await run(folder, 'sync')
+    expect(status).toBe(2)
+    expect(err).toContain('rename it')
+  })
+
   test('a link out of the project is not followed', async () => {
     const folder = await newProject()
     const outside = newFolder()
