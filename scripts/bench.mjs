@@ -1,7 +1,7 @@
 // npm run bench -- [DIR]: makes of a folder of Chinese Markdown a fully translated project and times the journey stage by
 // stage, beside a bare remark-parse + gfm + front matter pass over the same files in the same run. Figures are medians of
 // the rounds; the ratios are what counts.
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {parseArgs} from 'node:util'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -28,6 +28,11 @@ const {values: options, positionals} = parseArgs({
 const folder = positionals[0] ?? 'source'
 const rounds = Number(options.rounds)
 const most = Number(options.most)
+
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}: name one that holds Chinese Markdown.`)
+  process.exit(2)
+}
 
 const files = under =>
   readdirSync(under)
