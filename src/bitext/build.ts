@@ -39,6 +39,7 @@ export const pairOf = (segment: Segment, id: string, rendering?: string | Render
       ? {type: 'english', en: plainProse(rendering)}
       : (rendering ?? {type: segment.kept ? 'kept' : 'missing'}),
   state: {progress: rendering === undefined ? (segment.kept ? 'kept' : 'missing') : 'translated'},
+  proposals: [],
   allow: [],
 })
 

@@ -9,6 +9,8 @@ export interface Pair extends Omit<Segment, 'type'> {
   readonly id: SegmentId
   readonly rendering: Rendering
   readonly state: State
+  /** What the memory offers where the rendering is missing or stale, best first; empty elsewhere and where it has nothing. */
+  readonly proposals: readonly Proposal[]
   /** For readers: shown as a translator's note. */
   readonly note?: Prose
   /** For colleagues: never published. */
@@ -57,6 +59,29 @@ export interface Stale {
   readonly was: string
   readonly match: number
 }
+
+/** English that the memory holds for a Chinese text like that of a segment: offered, never taken for its rendering. */
+export interface Proposal {
+  /** How alike the two Chinese texts are, 0 to 1; 1 where they are equal, and only there. */
+  readonly match: number
+  /** The Chinese that it was made for. */
+  readonly zh: string
+  readonly en: string
+  /** How far it is where it stands; a review counts as it was given, whatever became of terms since. */
+  readonly progress: Exclude<Progress, 'kept' | 'missing'>
+  /** How many entries render this Chinese so. */
+  readonly uses: number
+  /** The translation file that the best of them stands in, and its id where one is written. */
+  readonly path: string
+  readonly id?: SegmentId
+  /** What stands differently in the Chinese of the segment; joined, either side is the whole text. Empty where they are equal. */
+  readonly difference: readonly DifferencePiece[]
+}
+
+/** A stretch of two texts that is the same in both, or that `was` one thing and is another `now` (either may be empty). */
+export type DifferencePiece =
+  | {readonly type: 'same'; readonly text: string}
+  | {readonly type: 'changed'; readonly was: string; readonly now: string}
 
 /** One rule silenced on one entry. */
 export interface Allowance {

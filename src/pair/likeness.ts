@@ -16,13 +16,17 @@ const bare = (text: string): string =>
         .replace(/!(?=\[)|[\\`*_~[\]<>\s]/g, '')
     : text
 
-/** The shape of a text as written. A text of nothing but markup is compared as it stands. */
-export const shapeOf = (text: string): Shape => ({points: pointsOf(bare(text) || text)})
+/** What of a text is compared: what a reader sees of it. A text of nothing but markup is compared as it stands. */
+export const bareText = (text: string): string => bare(text) || text
+
+/** The shape of a text as written. */
+export const shapeOf = (text: string): Shape => ({points: pointsOf(bareText(text))})
 
 /** The shape of texts that follow one another without anything between them. */
 export const joinShapes = (shapes: readonly Shape[]): Shape => ({points: shapes.flatMap(shape => shape.points)})
 
-const pointsOf = (text: string): number[] => {
+/** The code points of a text. */
+export const pointsOf = (text: string): readonly number[] => {
   const points: number[] = []
   for (const character of text) points.push(character.codePointAt(0) ?? 0)
   return points

@@ -8,6 +8,8 @@ import {mapPassages} from '../bitext/walk.ts'
 import {readInline} from '../markup/read-inline.ts'
 import {align} from './align.ts'
 import type {AlignedDocument, Alignment, Leftover, Placement} from './alignment.ts'
+import type {TranslationMemory} from './memory/translation-memory.ts'
+import {translationMemory} from './memory/translation-memory.ts'
 import {sourcePath, translationPath} from './paths.ts'
 import type {Register, RegisterEntry} from './register.ts'
 import type {EnglishOf} from './rendering-text.ts'
@@ -22,18 +24,24 @@ export interface Pairing {
 
 /**
  * Pairs every segment with its entry. Segments that have none yet get the ids that `sync` would mint, and each document
- * where that is so a fault `unsynced`. Documents, registers and attic come in order of their paths.
+ * where that is so a fault `unsynced`. Where a rendering is missing or stale, the memory is asked: it holds the registers,
+ * the attic and `memories`, translation files of elsewhere. Documents, registers and attic come in order of their paths.
  */
 export const pair = (
   documents: readonly Document<Segment>[],
   registers: readonly Register[],
   attic: readonly Register[],
   termHashes: ReadonlyMap<TermId, string>,
+  memories: readonly Register[] = [],
 ): Pairing => {
   const alignment = align(documents, registers, attic)
-  const englishOf = englishBy(alignment)
+  const sources = {
+    englishOf: englishBy(alignment),
+    termHashes,
+    memory: translationMemory([...registers, ...attic, ...memories]),
+  }
   return {
-    documents: alignment.documents.map(aligned => pairDocument(aligned, englishOf, termHashes)),
+    documents: alignment.documents.map(aligned => pairDocument(aligned, sources)),
     orphans: alignment.leftovers.map(leftover => orphanOf(leftover, alignment)),
     faults: [...alignment.faults, ...alignment.documents.flatMap(aligned => faultsOf(aligned, alignment))],
   }
@@ -47,18 +55,21 @@ export const englishBy =
     return rendering?.type === 'english' ? rendering.en : ''
   }
 
-const pairDocument = (
-  {document, placements}: AlignedDocument,
-  englishOf: EnglishOf,
-  termHashes: ReadonlyMap<TermId, string>,
-): Document<Pair> => {
+/** What pairs are made from besides their entries. */
+interface Sources {
+  readonly englishOf: EnglishOf
+  readonly termHashes: ReadonlyMap<TermId, string>
+  readonly memory: TranslationMemory
+}
+
+const pairDocument = ({document, placements}: AlignedDocument, sources: Sources): Document<Pair> => {
   let next = 0
   return mapPassages(document, (segments, passage) => {
     const here = placements.slice(next, next + segments.length)
     next += segments.length
     const read = proseReader(passage, document.definitions)
     const ids = new Set(here.map(({id}) => id))
-    return here.map(placement => pairPlacement(placement, ids, read, englishOf, termHashes))
+    return here.map(placement => pairPlacement(placement, document.path, ids, read, sources))
   })
 }
 
@@ -67,10 +78,10 @@ type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
 /** Fields are set one by one where they may be absent: this runs once for every sentence of every build. */
 const pairPlacement = (
   placement: Placement,
+  path: string,
   ids: ReadonlySet<SegmentId>,
   read: ReadProse,
-  englishOf: EnglishOf,
-  termHashes: ReadonlyMap<TermId, string>,
+  {englishOf, termHashes, memory}: Sources,
 ): Pair => {
   const {segment, id, origin, text} = placement
   const {zh, place, map, kept, anchor} = segment
@@ -79,7 +90,10 @@ const pairPlacement = (
   const state: State = entry
     ? stateOf(entry, {text, kept, englishOf, termHashes})
     : {progress: kept ? 'kept' : 'missing'}
-  const made: Mutable<Pair> = {type: 'pair', id, zh, place, map, kept, rendering, state, allow: entry?.allow ?? []}
+  const isOpen = state.progress === 'missing' || state.stale !== undefined
+  const proposals = isOpen ? memory.lookup(text, {document: path, ...(entry ? {except: entry} : {})}) : []
+  const allow = entry?.allow ?? []
+  const made: Mutable<Pair> = {type: 'pair', id, zh, place, map, kept, rendering, state, proposals, allow}
   if (anchor !== undefined) made.anchor = anchor
   if (!entry) return made
   made.entry = {path: entry.path, place: entry.place, fields: entry.fields}

@@ -59,6 +59,7 @@ export const translated = (
                 : ('missing' as const)
               : ('translated' as const),
         },
+        proposals: [],
         allow: [],
         annotations: [],
         misrenderings: [],
