@@ -1,5 +1,6 @@
 import {eachBigram} from './bigrams.ts'
 import {commonWith} from './common-with.ts'
+import {sketcher, sketchWords, surplus} from './sketch.ts'
 import type {TextIndex} from './text-index.ts'
 
 /**
@@ -18,38 +19,53 @@ const slack = 1e-9
 const shortList = 256
 
 /**
- * Makes a search of an index that finds every text that is at least 2/3 alike, by two bounds. A text of m characters and
- * one of n whose common subsequence is L long have at least 3L - m - n + 1 bigrams in common, since each of the m - L
- * characters left out spoils two of them and each of the n - L put in spoils one; and L is at most the shorter length.
+ * Makes a search of an index that finds every text that is at least 2/3 alike, by bounds that never err. A text of m
+ * characters and one of n whose common subsequence is L long have at least 3L - m - n + 1 bigrams in common, since each
+ * of the m - L characters left out spoils two of them and each of the n - L put in spoils one; and the subsequence holds
+ * no character that one of them lacks.
  */
 export const searcher = (index: TextIndex): Search => {
   const {points: all, starts, order} = index
+  const count = counter(index)
+  const prepare = commonWith()
+  return (points, least, found) => {
+    const common = prepare(points)
+    let wanted = least
+    for (const {rank, bound} of count(points, least)) {
+      if (bound < wanted) break
+      const [start, end] = [starts[rank] ?? 0, starts[rank + 1] ?? 0]
+      const likeness = (2 * common(all, start, end)) / (points.length + end - start)
+      if (likeness >= wanted) wanted = Math.max(wanted, found(order[rank] ?? 0, likeness))
+    }
+  }
+}
+
+/** Gives the texts that may be alike to one, the likeliest first. */
+const counter = (index: TextIndex): ((points: readonly number[], least: number) => readonly Candidate[]) => {
+  const {starts, order, postings, sketches} = index
   const counts = new Int32Array(order.length)
   const touched = new Int32Array(order.length)
-  return (points, least, found) => {
+  const sketch = sketcher()
+  return (points, least) => {
     const {length} = points
+    const own = new Int32Array(sketchWords)
+    sketch(points, 0, length, own, 0)
     const ranks = ranksAlike(index, length, least)
     const {lists, dropped} = chooseLists(listsOf(index, points, ranks), fewestShared(length, least) - 1)
-    const size = countShared(index.postings, lists, counts, touched)
-    let wanted = least
+    const size = countShared(postings, lists, counts, touched)
     const candidates: Candidate[] = []
     for (let at = 0; at < size; at++) {
       const rank = touched[at] ?? 0
       const other = (starts[rank + 1] ?? 0) - (starts[rank] ?? 0)
       const shared = (counts[rank] ?? 0) + dropped
       counts[rank] = 0
-      const most = Math.min(length, other, Math.floor((shared + length + other - 1) / 3))
-      const bound = (2 * most) / (length + other)
-      if (bound >= least) candidates.push({rank, bound})
+      const needed = (least * (length + other)) / 2 - slack
+      let most = Math.floor((shared + length + other - 1) / 3)
+      if (most >= needed) most = Math.min(most, length - surplus(own, 0, sketches, rank * sketchWords))
+      if (most >= needed) most = Math.min(most, other - surplus(sketches, rank * sketchWords, own, 0))
+      if (most >= needed) candidates.push({rank, bound: (2 * most) / (length + other)})
     }
-    candidates.sort((a, b) => b.bound - a.bound || a.rank - b.rank)
-    const common = commonWith(points)
-    for (const {rank, bound} of candidates) {
-      if (bound < wanted) break
-      const [start, end] = [starts[rank] ?? 0, starts[rank + 1] ?? 0]
-      const likeness = (2 * common(all, start, end)) / (length + end - start)
-      if (likeness >= wanted) wanted = Math.max(wanted, found(order[rank] ?? 0, likeness))
-    }
+    return candidates.sort((a, b) => b.bound - a.bound || a.rank - b.rank)
   }
 }
 

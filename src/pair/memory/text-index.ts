@@ -1,4 +1,5 @@
 import {eachBigram} from './bigrams.ts'
+import {sketcher, sketchWords} from './sketch.ts'
 
 /**
  * Texts by the bigrams that they hold, in flat arrays. Texts are numbered by rank: the shortest first, those of one length
@@ -11,6 +12,8 @@ export interface TextIndex {
   readonly starts: Int32Array
   /** Which of the texts given each rank is. */
   readonly order: Int32Array
+  /** The sketch of each text, `sketchWords` words each. */
+  readonly sketches: Int32Array
   /** There are 2 to this power buckets. */
   readonly bits: number
   readonly offsets: Int32Array
@@ -28,8 +31,13 @@ export const indexTexts = (texts: readonly (readonly number[])[]): TextIndex => 
   order.forEach((text, rank) => {
     points.set(texts[text] ?? [], starts[rank] ?? 0)
   })
+  const sketches = new Int32Array(texts.length * sketchWords)
+  const sketch = sketcher()
+  for (let rank = 0; rank < texts.length; rank++) {
+    sketch(points, starts[rank] ?? 0, starts[rank + 1] ?? 0, sketches, rank * sketchWords)
+  }
   const bits = Math.min(22, Math.max(4, Math.ceil(Math.log2(points.length + texts.length + 1))))
-  return {points, starts, order, bits, ...post(points, starts, bits)}
+  return {points, starts, order, sketches, bits, ...post(points, starts, bits)}
 }
 
 /** The indexes of texts in order of their lengths; a counting sort. */
