@@ -20,6 +20,7 @@ import {sync} from '../dist/pair/sync.js'
 import {publish} from '../dist/publish/publish.js'
 import {segment} from '../dist/segment/segment.js'
 import {readMarkdown} from '../dist/source/read-markdown.js'
+import {benchMemory} from './bench/memory.mjs'
 
 const {values: options, positionals} = parseArgs({
   options: {rounds: {type: 'string', default: '3'}, most: {type: 'string', default: '0'}},
@@ -167,6 +168,7 @@ console.log(row('the journey', journey))
 console.log(
   `\njourney ÷ bare ${(journey / of('bare remark pass')).toFixed(2)} (at most 2), html ÷ bare ${(of('html') / of('bare remark pass')).toFixed(2)} (at most .4)`,
 )
+console.log(benchMemory(sources))
 
 function glossary() {
   return readGlossary(terms).glossary

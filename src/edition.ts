@@ -17,6 +17,8 @@ export interface Reading {
   readonly documents: readonly Document<Segment>[]
   readonly registers: readonly Register[]
   readonly attic: readonly Register[]
+  /** Translation files of elsewhere, for the memory. */
+  readonly memory: readonly Register[]
   readonly glossary: Glossary
   readonly faults: readonly Fault[]
 }
@@ -29,8 +31,14 @@ export const read = (files: ProjectFiles): Reading => {
   const sources = files.sources.map(readMarkdown)
   const translations = files.translations.map(readTranslations)
   const attic = files.attic.map(readTranslations)
+  const memory = files.memory.map(readTranslations)
   const {glossary, faults: invalid} = readGlossary(files.terms)
-  const faults = [...files.faults, ...[...sources, ...translations, ...attic].flatMap(each => each.faults), ...invalid]
+  const faults = [
+    ...files.faults,
+    ...[...sources, ...translations, ...attic].flatMap(each => each.faults),
+    ...memory.flatMap(each => each.faults.filter(fault => fault.fatal).map(lessened)),
+    ...invalid,
+  ]
   const unusable = new Set(faults.filter(({fatal}) => fatal).map(({path}) => path))
   return {
     documents: sources.flatMap(({document}) =>
@@ -40,15 +48,19 @@ export const read = (files: ProjectFiles): Reading => {
       register && !unusable.has(sourcePath(register.path)) ? [register] : [],
     ),
     attic: attic.flatMap(({register}) => register ?? []),
+    memory: memory.flatMap(({register}) => register ?? []),
     glossary,
     faults,
   }
 }
 
+/** A file of the memory that cannot be read is missed by nobody but the memory: the edition is whole without it. */
+const lessened = (fault: Fault): Fault => ({...fault, fatal: false})
+
 /** The journey of a sentence: read and cut, paired, annotated, checked. Pure: the same files give the same edition. */
 export const edition = (files: ProjectFiles): Edition => {
-  const {documents, registers, attic, glossary, faults} = read(files)
-  const paired = pair(documents, registers, attic, new Map(glossary.map(({id, hash}) => [id, hash])))
+  const {documents, registers, attic, memory, glossary, faults} = read(files)
+  const paired = pair(documents, registers, attic, new Map(glossary.map(({id, hash}) => [id, hash])), memory)
   const checkable: Checkable = {
     metadata: files.metadata,
     documents: arrange(annotate(paired.documents, glossary), files.order),

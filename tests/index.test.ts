@@ -21,6 +21,7 @@ test('the front door has the names that the documentation gives', () => {
     'segment',
     'sentences',
     'sync',
+    'translationMemory',
   ])
 })
 

@@ -74,6 +74,8 @@ export interface ProjectFiles {
   readonly translations: readonly TextFile[]
   /** `translations/en/.attic/<doc>.yml` */
   readonly attic: readonly TextFile[]
+  /** Translation files of the folders that `memory` names: only ever read, for what they hold. */
+  readonly memory: readonly TextFile[]
   /** `glossary/<domain>/<term-id>.yml` */
   readonly terms: readonly TextFile[]
   readonly ledgers: readonly Ledgered[]

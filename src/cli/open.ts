@@ -58,7 +58,7 @@ const textIn =
 /** The text of every file that an edition was made of, by its path. */
 export const textsOf = (files: ProjectFiles): ((path: string) => string | undefined) => {
   const texts = new Map<string, string>()
-  const all = [files.sources, files.translations, files.attic, files.terms]
+  const all = [files.sources, files.translations, files.attic, files.memory, files.terms]
   for (const {path, text} of all.flat()) texts.set(path, text)
   for (const {raw, ledger} of files.ledgers) {
     texts.set(ledger.path, ledger.text)

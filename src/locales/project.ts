@@ -8,6 +8,10 @@ export const projectEn = {
   noDocuments: '{{folder}} holds no document: put a Markdown file there, its name ending in .md.',
   noSuchDocument:
     'No document in {{folder}} is called "{{name}}": correct `documents` in duizhao.yml, or take it out to publish all.',
+  memoryMissing:
+    'There is no folder {{folder}}, which `memory` names: correct the path in duizhao.yml, which leads on from there, or take it out.',
+  memoryNoFolder:
+    '{{path}} is no folder, though `memory` names it: give in duizhao.yml the folder in which the translation files stand.',
   notFolder: '{{path}} must be a folder: move away what stands there.',
   folderOut: '{{path}} is a link that leads out of the project, to {{target}}: put the folder itself there.',
   notReadable: '{{path}} cannot be read: {{reason}}.',
@@ -40,6 +44,9 @@ export const projectZh = {
   noSource: '没有文件夹 {{folder}}：请把中文原文放在那里，每篇一个 Markdown 文件。',
   noDocuments: '{{folder}} 中没有文档：请放入以 .md 结尾的 Markdown 文件。',
   noSuchDocument: '{{folder}} 中没有名为“{{name}}”的文档：请更正 duizhao.yml 的 `documents`，或删去它以发布全部文档。',
+  memoryMissing:
+    '没有 `memory` 所列的文件夹 {{folder}}：请更正 duizhao.yml 中的路径（相对于该文件所在的文件夹），或删去它。',
+  memoryNoFolder: '`memory` 所列的 {{path}} 不是文件夹：请在 duizhao.yml 中写明存放译文文件的文件夹。',
   notFolder: '{{path}} 应为文件夹：请移走现有的文件。',
   folderOut: '{{path}} 是通向项目之外（{{target}}）的链接：请换成文件夹本身。',
   notReadable: '无法读取 {{path}}：{{reason}}。',

@@ -18,6 +18,8 @@ export interface Config {
   readonly documents: readonly string[]
   /** Names of the formats to publish; empty: all. */
   readonly formats: readonly string[]
+  /** Folders of translation files that the memory holds too, relative to the project or absolute. */
+  readonly memory: readonly string[]
 }
 
 /** The names that a configuration may use. */
@@ -39,6 +41,7 @@ export const configKeys = [
   'rules',
   'formats',
   'theme',
+  'memory',
 ] as const
 
 /** What may be said of a rule. */
@@ -74,6 +77,7 @@ export const readConfig = (
     rules: readRules(reader, field('rules'), known.rules),
     documents: readList(reader, field('documents'), 'documents'),
     formats: readFormats(reader, field('formats'), known.formats),
+    memory: readList(reader, field('memory'), 'memory'),
   }
   return reader.faults.length > 0 ? {faults: reader.faults} : {config, faults: []}
 }

@@ -40,6 +40,10 @@ export const openProject = (folder: string, known: Known): Outcome<Project> => {
     const refused = refuseFolder(root, path)
     if (refused) return refused
   }
+  for (const path of config.memory) {
+    const refused = refuseMemory(resolve(root, path))
+    if (refused) return refused
+  }
   try {
     const files = readFiles(root, config)
     return refuseEmpty(source, config, files) ?? done({root, config, files})
@@ -63,6 +67,13 @@ const refuseFolder = (root: string, path: string): Outcome<never> | undefined =>
   if (!stat.isDirectory()) return failed('notFolder', {path: absolute})
   const real = realpathSync(absolute)
   return isWithin(realpathSync(root), real) ? undefined : failed('folderOut', {path: absolute, target: real})
+}
+
+/** A folder of the memory may stand anywhere, but it must be there: a wrong path would just never be missed. */
+const refuseMemory = (folder: string): Outcome<never> | undefined => {
+  const stat = statSync(folder, {throwIfNoEntry: false})
+  if (!stat) return failed('memoryMissing', {folder})
+  return stat.isDirectory() ? undefined : failed('memoryNoFolder', {path: folder})
 }
 
 /** An edition of nothing is a mistake: no Markdown in `source/`, or a name in `documents` that none bears. */

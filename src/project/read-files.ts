@@ -3,8 +3,11 @@ import type {Fault, Ledgered, ProjectFiles} from '../bitext/edition.ts'
 import {readLedger} from '../import/read-ledger.ts'
 import type {Config} from './config.ts'
 import {isPlainPath} from './paths.ts'
+import type {Ending} from './read-folder.ts'
+import {markdown, readFolder, yaml} from './read-folder.ts'
+import {readMemory} from './read-memory.ts'
 import {readText} from './read-text.ts'
-import {unreadable, walk} from './walk.ts'
+import {walk} from './walk.ts'
 
 /** Where things stand in a project. */
 export const folders = {
@@ -19,41 +22,30 @@ export const folders = {
 export const readFiles = (root: string, config: Config): ProjectFiles => {
   const faults: Fault[] = []
   const read = (folder: string, ending: Ending, skips: (path: string) => boolean): readonly TextFile[] => {
-    const walked = walk(root, folder, path => isHidden(path.slice(folder.length)) || skips(path))
-    faults.push(...walked.faults)
-    return walked.files.flatMap(path => {
-      const wrong = ending.wrong.find(each => path.endsWith(each))
-      if (wrong) faults.push(unreadable(path, 'wrongEnding', {ending: wrong, expected: ending.right}))
-      if (!path.endsWith(ending.right)) return []
-      const {file, fault} = readText(root, path)
-      if (fault) faults.push(fault)
-      return file ? [file] : []
-    })
+    const found = readFolder(root, folder, ending, path => isHidden(path.slice(folder.length)) || skips(path))
+    faults.push(...found.faults)
+    return found.files
   }
   const sources = read(folders.source, markdown, path => path === folders.raw || !isChosen(config, path))
   const ledgers = readLedgers(root, faults)
+  // The translation of a document that does not belong to the edition would look as if its source were gone.
+  const translations = read(folders.translations, yaml, path => !isChosen(config, sourceOf(path)))
+  const attic = read(folders.attic, yaml, never)
+  const memory = readMemory(root, config.memory, [...translations, ...attic])
+  faults.push(...memory.faults)
   return {
     metadata: config.metadata,
     rules: config.rules,
     sources,
     order: orderOf(config, sources),
-    // The translation of a document that does not belong to the edition would look as if its source were gone.
-    translations: read(folders.translations, yaml, path => !isChosen(config, sourceOf(path))),
-    attic: read(folders.attic, yaml, never),
+    translations,
+    attic,
+    memory: memory.files,
     terms: read(folders.glossary, yaml, never),
     ledgers,
     faults,
   }
 }
-
-interface Ending {
-  readonly right: string
-  /** Endings that are surely meant to be the right one. */
-  readonly wrong: readonly string[]
-}
-
-const markdown: Ending = {right: '.md', wrong: ['.markdown', '.MD']}
-const yaml: Ending = {right: '.yml', wrong: ['.yaml', '.YML']}
 
 const never = (): boolean => false
 

@@ -41,5 +41,10 @@ export const configSchema = {
     },
     formats: {...texts, description: 'The formats to publish. Default: all.'},
     theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},
+    memory: {
+      ...texts,
+      description:
+        'Folders of translation files, relative to this file, whose renderings are proposed where one is missing or stale. They may stand outside the project and are only read.',
+    },
   },
 } as const

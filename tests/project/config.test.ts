@@ -28,6 +28,7 @@ english: GB
 rules: {term-unused: off, lost-number: warning}
 formats: [html, json]
 theme: dark
+memory: [memory, ../shared/translations]
 `
 
 describe('duizhao.yml', () => {
@@ -48,6 +49,7 @@ describe('duizhao.yml', () => {
         rules: new Map(),
         documents: [],
         formats: [],
+        memory: [],
       },
     })
   })
@@ -68,7 +70,11 @@ describe('duizhao.yml', () => {
         ['lost-number', 'warning'],
       ]),
     )
-    expect(config).toMatchObject({documents: ['ferry', 'letters/*'], formats: ['html', 'json']})
+    expect(config).toMatchObject({
+      documents: ['ferry', 'letters/*'],
+      formats: ['html', 'json'],
+      memory: ['memory', '../shared/translations'],
+    })
   })
 
   test.each<[string, string, readonly (readonly [string, string, Readonly<Record<string, unknown>>])[]]>([
@@ -92,6 +98,7 @@ describe('duizhao.yml', () => {
     ['half a title', 'title: {zh: 渡口}\n', [['fieldMissing', '{zh: 渡口}', {field: 'en'}]]],
     ['a title without languages', 'title: 渡口\n', [['fieldNotMapping', '渡口', {field: 'title'}]]],
     ['an empty value', `${title}licence:\n`, [['fieldNotText', '', {field: 'licence'}]]],
+    ['a memory without a name', `${title}memory: ['']\n`, [['fieldNotText', "''", {field: 'memory'}]]],
     ['a text for a list', `${title}translators: Ann\n`, [['fieldNotList', 'Ann', {field: 'translators'}]]],
     [
       'a spelling',
@@ -144,6 +151,7 @@ describe('the schema of duizhao.yml', () => {
     `${title}rules: {lost-number: warn}\n`,
     `${title}baseUrl: example.org\n`,
     `${title}theme: blue\n`,
+    `${title}memory: shared\n`,
     `${title}licence: ''\n`,
   ])('forbids what is refused: %#', text => {
     expect(isValid(text)).toBe(false)

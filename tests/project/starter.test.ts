@@ -20,6 +20,7 @@ const project = (): ProjectFiles => {
     order: [],
     translations: under('translations'),
     attic: [],
+    memory: [],
     terms: under('glossary'),
     ledgers: [],
     faults: [],

@@ -10,7 +10,9 @@ import {segment} from '../../src/segment/segment.ts'
 import {readMarkdown} from '../../src/source/read-markdown.ts'
 
 /** What a test says of one segment: its English, or more than that. Segments of which nothing is said are missing. */
-export type Said = string | (Partial<Pick<AnnotatedPair, 'rendering' | 'state' | 'note'>> & {readonly en?: string})
+export type Said =
+  | string
+  | (Partial<Pick<AnnotatedPair, 'rendering' | 'state' | 'note' | 'proposals'>> & {readonly en?: string})
 
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -1,6 +1,6 @@
 import {coverage, totalCoverage} from '../../bitext/coverage.ts'
 import type {Edition} from '../../bitext/edition.ts'
-import type {AnnotatedPair, State} from '../../bitext/pair.ts'
+import type {AnnotatedPair, Proposal, State} from '../../bitext/pair.ts'
 import {leaves} from '../../bitext/walk.ts'
 import {edition} from '../../edition.ts'
 import {isHan} from '../../language/characters.ts'
@@ -55,7 +55,8 @@ const asText = (call: Call, now: Edition, textOf: TextOf): string => {
   const used = new Set(pairs.flatMap(({pair}) => pair.annotations.map(({term}) => term)))
   const next = open.slice(0, shown).map(({path, pair}) => {
     const at = point(pair.entry ? {path: pair.entry.path, range: pair.entry.place} : {path, range: pair.place})
-    return `  ${at}  ${pair.id}  ${why(call, pair.state)}\n    ${beginning(pair.zh.plain)}\n`
+    const offers = pair.proposals.map(offer => `    ${offerLine(offer)}\n`)
+    return `  ${at}  ${pair.id}  ${why(call, pair.state)}\n    ${beginning(pair.zh.plain)}\n${offers.join('')}`
   })
   return [
     `${coverageTable({edition: now, say})}\n`,
@@ -82,6 +83,9 @@ const lapse = (say: Call['say'], side: string): string => {
   if (side === 'zh') return say('status.zh')
   return side === 'en' ? say('status.en') : say('status.term', {term: side})
 }
+
+/** One proposal of the memory: its match, where it stands, and its English. */
+const offerLine = ({match, id, path, en}: Proposal): string => `${percent(match)}  ${id ?? path}  "${beginning(en)}"`
 
 const beginning = (text: string): string => {
   const characters = [...text.replaceAll('\n', ' ')]
@@ -112,6 +116,7 @@ const asJson = (now: Edition, textOf: TextOf): string => {
     progress: pair.state.progress,
     ...(pair.state.stale ? {stale: pair.state.stale} : {}),
     ...(pair.state.lapsed ? {lapsed: pair.state.lapsed} : {}),
+    ...(pair.proposals.length > 0 ? {proposals: pair.proposals} : {}),
   }))
   const documents = now.documents.map(document => ({path: document.path, ...counted(coverage(document))}))
   const all = counted(totalCoverage(now.documents.map(document => coverage(document))))

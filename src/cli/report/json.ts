@@ -1,5 +1,6 @@
 import type {Coverage} from '../../bitext/coverage.ts'
 import {coverage, totalCoverage} from '../../bitext/coverage.ts'
+import {leaves} from '../../bitext/walk.ts'
 import {located} from '../../check/located.ts'
 import {pageOf, speaker} from '../../check/messages.ts'
 import type {Report} from './report.ts'
@@ -24,11 +25,17 @@ export const json: Report<'json'> = {
       fatal: finding.fatal,
       page: pageOf(finding.rule, tongue),
     }))
+    const proposals = edition.documents.flatMap(document =>
+      [...leaves(document)].flatMap(pair =>
+        pair.proposals.length > 0 ? [{segment: pair.id, file: document.path, proposals: pair.proposals}] : [],
+      ),
+    )
     const report = {
       version: 1,
       coverage: counted(totalCoverage(edition.documents.map(document => coverage(document)))),
       documents,
       findings,
+      proposals,
     }
     return `${JSON.stringify(report, null, 2)}\n`
   },

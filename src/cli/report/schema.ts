@@ -40,13 +40,54 @@ const point = {
   additionalProperties: false,
 } as const
 
+const match = {type: 'number', minimum: 0, maximum: 1} as const
+
+const proposals = {
+  type: 'array',
+  description: 'English that the memory holds for a text like this one, best first.',
+  items: {
+    type: 'object',
+    required: ['match', 'zh', 'en', 'progress', 'uses', 'path', 'difference'],
+    additionalProperties: false,
+    properties: {
+      match: {...match, description: 'How alike the two Chinese texts are; 1 where they are equal, and only there.'},
+      zh: {...text, description: 'The Chinese that it was made for.'},
+      en: text,
+      progress: {enum: ['draft', 'translated', 'reviewed']},
+      uses: {type: 'integer', minimum: 1, description: 'How many entries render this Chinese so.'},
+      path: {...text, description: 'The translation file that it stands in.'},
+      id,
+      difference: {
+        type: 'array',
+        description: 'What stands differently in the Chinese of the segment; empty where the texts are equal.',
+        items: {
+          oneOf: [
+            {
+              type: 'object',
+              required: ['type', 'text'],
+              additionalProperties: false,
+              properties: {type: {const: 'same'}, text},
+            },
+            {
+              type: 'object',
+              required: ['type', 'was', 'now'],
+              additionalProperties: false,
+              properties: {type: {const: 'changed'}, was: text, now: text},
+            },
+          ],
+        },
+      },
+    },
+  },
+} as const
+
 /** What `duizhao check --format json` prints. */
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'report.schema.json',
   title: 'The report of duizhao check',
   type: 'object',
-  required: ['version', 'coverage', 'documents', 'findings'],
+  required: ['version', 'coverage', 'documents', 'findings', 'proposals'],
   additionalProperties: false,
   properties: {
     version: {const: 1},
@@ -89,6 +130,16 @@ export const reportSchema = {
         },
       },
     },
+    proposals: {
+      type: 'array',
+      description: 'The segments whose rendering is missing or stale and for which the memory offers English.',
+      items: {
+        type: 'object',
+        required: ['segment', 'file', 'proposals'],
+        additionalProperties: false,
+        properties: {segment: id, file: {...text, description: 'The source, relative to the project.'}, proposals},
+      },
+    },
   },
 } as const
 
@@ -122,9 +173,10 @@ export const statusSchema = {
             type: 'object',
             required: ['was', 'match'],
             additionalProperties: false,
-            properties: {was: text, match: {type: 'number', minimum: 0, maximum: 1}},
+            properties: {was: text, match},
           },
           lapsed: {type: 'array', items: text, description: 'zh, en, or the ids of terms that changed.'},
+          proposals: {...proposals, description: 'What the memory offers; absent where it offers nothing.'},
         },
       },
     },

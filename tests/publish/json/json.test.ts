@@ -58,6 +58,21 @@ test('an edition with every field keeps it too', () => {
       '乙。': {
         rendering: {type: 'omitted', reason: 'x'},
         state: {progress: 'translated', stale: {was: 'x', match: 0.5}},
+        proposals: [
+          {
+            match: 0.75,
+            zh: '丙。',
+            en: 'C.',
+            progress: 'reviewed',
+            uses: 2,
+            path: 'translations/en/b.yml',
+            id: idOf('b', 1),
+            difference: [
+              {type: 'changed', was: '丙', now: '乙'},
+              {type: 'same', text: '。'},
+            ],
+          },
+        ],
       },
     },
     [term],
