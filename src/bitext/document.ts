@@ -48,9 +48,12 @@ export type Passage<Leaf> = {
   readonly leaves: readonly Leaf[]
 } & PassageKind
 
-/** Which leaf block. A `value` is a front-matter value, plain text without markup. */
+/**
+ * Which leaf block. A `value` is a front-matter value, plain text without markup. The `anchor` of a heading is the one
+ * that its author wrote behind it, `{#id}`, which is no part of its words.
+ */
 export type PassageKind =
-  | {readonly kind: 'heading'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6}
+  | {readonly kind: 'heading'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6; readonly anchor?: string}
   | {readonly kind: 'paragraph'}
   | {readonly kind: 'cell'}
   | {readonly kind: 'caption'}

@@ -59,8 +59,8 @@ const readHeading = (desk: Desk, index: number, token: Token): Block<Stretch> =>
   const place = placeOf(token)
   if (token.type === 'setextHeading') {
     const line = written(desk, find(desk, index, end, 'setextHeadingLineSequence'))
-    const leaves = wordsOf(desk, find(desk, index, end, 'setextHeadingText'), false)
-    return {type: 'passage', kind: 'heading', depth: line.startsWith('=') ? 1 : 2, place, leaves}
+    const words = headingWords(desk, find(desk, index, end, 'setextHeadingText'))
+    return {type: 'passage', kind: 'heading', depth: line.startsWith('=') ? 1 : 2, place, ...words}
   }
   const marks = written(desk, find(desk, index, end, 'atxHeadingSequence')).length
   const depth = marks === 2 || marks === 3 || marks === 4 || marks === 5 || marks === 6 ? marks : 1
@@ -69,6 +69,20 @@ const readHeading = (desk: Desk, index: number, token: Token): Block<Stretch> =>
     kind: 'heading',
     depth,
     place,
-    leaves: wordsOf(desk, find(desk, index, end, 'atxHeadingText'), false),
+    ...headingWords(desk, find(desk, index, end, 'atxHeadingText')),
   }
+}
+
+/** An anchor behind the words of a heading, as site generators (`{#id}`) and MDX read it. */
+const anchorAtEnd = /(?:^|[ \t]+)(?<!\\)\{(?:#([^\s{}]+)|\/\*[ \t]*([^\s{}*]+)[ \t]*\*\/)\}[ \t]*$/
+
+/** The words of a heading, and the anchor that its author gave it. */
+const headingWords = (desk: Desk, index: number): {readonly leaves: readonly Stretch[]; readonly anchor?: string} => {
+  const token = desk.events[index]?.[1]
+  if (!token) return {leaves: []}
+  const {start, end} = placeOf(token)
+  const found = anchorAtEnd.exec(desk.source.slice(start, end))
+  const anchor = found?.[1] ?? found?.[2]
+  if (!found || anchor === undefined) return {leaves: wordsOf(desk, index, false)}
+  return {leaves: wordsOf(desk, index, false, start + found.index), anchor}
 }
