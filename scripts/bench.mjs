@@ -129,7 +129,14 @@ for (let round = -1; round < rounds; round++) {
   const {glossary} = timed('glossary', () => readGlossary(terms))
   const paired = timed('pair', () => pair(cut, registers, [], new Map(glossary.map(({id, hash}) => [id, hash]))))
   const annotated = timed('annotate', () => annotate(paired.documents, glossary))
-  const checkable = {metadata, documents: annotated, glossary, orphans: paired.orphans, faults: paired.faults}
+  const checkable = {
+    metadata,
+    documents: annotated,
+    assets: [],
+    glossary,
+    orphans: paired.orphans,
+    faults: paired.faults,
+  }
   const found = timed('check', () => check(checkable, new Map()))
   const edition = {...checkable, findings: found}
   const html = timed('html', () => publish(edition, ['html']))

@@ -31,7 +31,14 @@ export const checkPair = ({source, target, glossary = [], rules}: PairToCheck): 
   if (unknown !== undefined) throw new RangeError(`no rule is called "${unknown}"`)
   const [document] = annotate([pairedDocument(source, target)], glossary)
   const metadata = metadataOf({zh: '', en: ''})
-  const checkable: Checkable = {metadata, documents: document ? [document] : [], glossary, orphans: [], faults: []}
+  const checkable: Checkable = {
+    metadata,
+    documents: document ? [document] : [],
+    assets: [],
+    glossary,
+    orphans: [],
+    faults: [],
+  }
   const wanted = allRules.filter(
     rule => (rule.over === 'pair' || rule.over === 'rendering') && (rules?.includes(rule.id) ?? true),
   )

@@ -64,6 +64,7 @@ export const edition = (files: ProjectFiles): Edition => {
   const checkable: Checkable = {
     metadata: files.metadata,
     documents: arrange(annotate(paired.documents, glossary), files.order),
+    assets: files.assets,
     glossary,
     orphans: paired.orphans,
     faults: [...faults, ...paired.faults, ...files.ledgers.flatMap(proveLedger)],

@@ -63,11 +63,22 @@ export interface Ledgered {
 /** How grave the findings of each rule are in this project; a rule that is not named keeps its own severity. */
 export type RuleSettings = ReadonlyMap<RuleId, Severity | 'off'>
 
+/**
+ * A file that stands beside the documents: a picture, a table to download, a document that the edition leaves out. The
+ * journey needs no more of it than its name and its size in bytes; whoever writes the edition copies it.
+ */
+export interface Asset {
+  readonly path: string
+  readonly size: number
+}
+
 /** What a project consists of, as text: all that the journey needs, in order of paths. */
 export interface ProjectFiles {
   readonly metadata: Metadata
   readonly rules: RuleSettings
   readonly sources: readonly TextFile[]
+  /** What stands under `source/` beside the sources, but for `raw/`. */
+  readonly assets: readonly Asset[]
   /** The paths of the sources in the order in which the edition presents them. */
   readonly order: readonly string[]
   /** `translations/en/<doc>.yml` */
@@ -84,15 +95,19 @@ export interface ProjectFiles {
 }
 
 /** A file to be written: `path` relative to the folder of the output, with forward slashes. */
-export interface OutputFile {
+export type OutputFile = TextFile | CopiedFile
+
+/** A file of the output that is a file of the project (`from`, its path there), byte for byte. */
+export interface CopiedFile {
   readonly path: string
-  readonly text: string
+  readonly from: string
 }
 
 /** Everything but the findings: what rules see. Documents are in the order of the edition, orphans in that of their paths. */
 export interface Checkable {
   readonly metadata: Metadata
   readonly documents: readonly Document<AnnotatedPair>[]
+  readonly assets: readonly Asset[]
   readonly glossary: Glossary
   readonly orphans: readonly Orphan[]
   readonly faults: readonly Fault[]

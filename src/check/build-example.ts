@@ -52,6 +52,7 @@ export const buildExample = (example: Example): Built => {
     edition: {
       metadata,
       documents: [document],
+      assets: Object.entries(example.files ?? {}).map(([path, size]) => ({path, size})),
       glossary,
       orphans: orphan ? [orphan] : [],
       faults: example.fault ? [faultOf(example.fault)] : [],

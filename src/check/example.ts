@@ -41,6 +41,8 @@ export interface Example extends Partial<ExamplePair> {
   readonly terms?: Readonly<Record<string, ExampleTerm>>
   /** An entry whose Chinese is gone from the source. */
   readonly orphan?: {readonly zh: string; readonly en: string; readonly lost?: string}
+  /** Files that stand beside the document, `source/example.md`: their sizes in bytes, by their paths. */
+  readonly files?: Readonly<Record<string, number>>
   readonly fault?: ExampleFault
 }
 

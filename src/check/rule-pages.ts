@@ -1,4 +1,4 @@
-import type {OutputFile} from '../bitext/edition.ts'
+import type {TextFile} from '../bitext/document.ts'
 import type {Say, Tongue} from '../locales/words.ts'
 import {speak} from '../locales/words.ts'
 import {rules} from './catalogue.ts'
@@ -9,7 +9,7 @@ import type {Rule} from './rule.ts'
 import {showExample, showMessages} from './show-example.ts'
 
 /** The page of every rule and the table of all, in both tongues; paths are those of this repository. */
-export const rulePages = (): readonly OutputFile[] =>
+export const rulePages = (): readonly TextFile[] =>
   (['en', 'zh'] as const).flatMap(tongue => {
     const say = speak(pageWords.en, pageWords.zh, tongue)
     return [

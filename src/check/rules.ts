@@ -1,4 +1,6 @@
 // Every rule, one line each, in order of names. `npm run new rule NAME` adds one.
+export {brokenImage} from './rules/broken-image.ts'
+export {brokenLink} from './rules/broken-link.ts'
 export {duplicateId} from './rules/duplicate-id.ts'
 export {empty} from './rules/empty.ts'
 export {fullWidth} from './rules/full-width.ts'

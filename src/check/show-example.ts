@@ -15,6 +15,7 @@ export const showExample = (example: Example): string =>
       .join('\n\n# ¶\n\n'),
     ...(example.orphan ? [lines({source: '–', zh: example.orphan.zh, en: example.orphan.en})] : []),
     ...Object.entries(example.terms ?? {}).map(showTerm),
+    ...(example.files ? [lines({files: Object.keys(example.files).join(', ')})] : []),
     ...(example.fault ? [`# ${example.fault.path}\n${example.fault.text.trimEnd()}`] : []),
   ]
     .filter(part => part !== '')

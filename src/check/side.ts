@@ -56,7 +56,7 @@ export class Side {
   }
 
   /** Where a run stands in its file, markup included. */
-  atRun({at}: Run): Spot {
+  atRun({at}: Pick<Run, 'at'>): Spot {
     const {document, pair, prose} = this
     if (this.language === 'zh') return {path: document.path, range: mapRange(pair.map, at)}
     const field = pair.entry?.fields.get('en')

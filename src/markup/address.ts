@@ -1,21 +1,12 @@
 /**
- * The relative link from one page to another, both as paths within the edition (`web3-ai/index.html`), each part
- * escaped for an address; it works from a server and from a disk alike.
+ * What an address says of where it leads. A `file` stands at `path` of the project; `rooted` where the address begins
+ * with `/`, at the root of a site that nobody knows. `beyond` leads out of the project.
  */
-export const relative = (from: string, to: string): string => {
-  const here = from.split('/').slice(0, -1)
-  const there = to.split('/')
-  let shared = 0
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1
-  const up = '../'.repeat(here.length - shared)
-  return up + there.slice(shared).map(encodeURIComponent).join('/')
-}
-
-/** Where an address of a source leads: to the world, or to another file of the project. */
 export type Target =
   | {readonly type: 'outside'; readonly url: string}
-  | {readonly type: 'file'; readonly path: string; readonly fragment: string}
+  | {readonly type: 'file'; readonly path: string; readonly fragment: string; readonly rooted: boolean}
   | {readonly type: 'here'; readonly fragment: string}
+  | {readonly type: 'beyond'}
 
 /**
  * Reads an address that stands in a source or a rendering. Only `http`, `https` and `mailto` lead outside; every other
@@ -26,10 +17,12 @@ export const readTarget = (address: string, base: string): Target | undefined =>
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme !== undefined) return safe.has(scheme) ? {type: 'outside', url} : undefined
   if (/^[/\\]{2}/.test(url)) return {type: 'outside', url: `https://${url.slice(2)}`}
-  const [path = '', fragment = ''] = url.split('#', 2)
+  const [, path = '', mark = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? []
+  const fragment = decode(mark)
   if (path === '') return {type: 'here', fragment}
-  const file = resolve(base, path.split('?', 1)[0] ?? '')
-  return file === undefined ? undefined : {type: 'file', path: file, fragment}
+  const rooted = path.startsWith('/')
+  const file = resolve(rooted ? '' : base, decode(path))
+  return file === undefined ? {type: 'beyond'} : {type: 'file', path: file, fragment, rooted}
 }
 
 const safe: ReadonlySet<string> = new Set(['http', 'https', 'mailto'])
@@ -40,8 +33,8 @@ const withoutControls = (address: string): string =>
 
 /** `path` as written in the file at `base`, as a path of the project; `undefined` where it leads out of it. */
 const resolve = (base: string, path: string): string | undefined => {
-  const parts = path.startsWith('/') ? [] : base.split('/').slice(0, -1)
-  for (const part of decode(path).split('/')) {
+  const parts = base.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
     if (part === '..') {
       if (parts.pop() === undefined) return undefined
     } else if (part !== '' && part !== '.') parts.push(part)
@@ -49,10 +42,20 @@ const resolve = (base: string, path: string): string | undefined => {
   return parts.join('/')
 }
 
-const decode = (path: string): string => {
+const decode = (part: string): string => {
+  if (!part.includes('%')) return part
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(part)
   } catch {
-    return path
+    return part
   }
+}
+
+/** The relative path from the file at `from` to the file at `to`, as one writes it in the first. */
+export const wayTo = (from: string, to: string): string => {
+  const here = from.split('/').slice(0, -1)
+  const there = to.split('/')
+  let shared = 0
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1
+  return '../'.repeat(here.length - shared) + there.slice(shared).join('/')
 }

@@ -1,5 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex} from '@noble/hashes/utils.js'
 import type {OutputFile} from '../bitext/edition.ts'
 import {sha256Hex} from '../bitext/hash.ts'
 import {byCodePoints} from './paths.ts'
@@ -10,9 +12,17 @@ export const manifestFile = 'manifest.json'
 /** Paths relative to the output folder, each with the SHA-256 of what was written. */
 export type Manifest = ReadonlyMap<string, string>
 
-/** The manifest of files to be written. */
-export const manifestOf = (files: readonly OutputFile[]): Manifest =>
-  new Map(files.map(({path, text}) => [path, sha256Hex(text)] as const).sort(([a], [b]) => byCodePoints(a, b)))
+/** The manifest of files to be written, those that are copied from the project at `root` (absolute). */
+export const manifestOf = (root: string, files: readonly OutputFile[]): Manifest => {
+  const copied = new Map<string, string>()
+  const sumOf = (file: OutputFile): string => {
+    if ('text' in file) return sha256Hex(file.text)
+    const sum = copied.get(file.from) ?? bytesToHex(sha256(readFileSync(join(root, file.from))))
+    copied.set(file.from, sum)
+    return sum
+  }
+  return new Map(files.map(file => [file.path, sumOf(file)] as const).sort(([a], [b]) => byCodePoints(a, b)))
+}
 
 /** A manifest as its file. */
 export const manifestText = (manifest: Manifest): string =>

@@ -3,6 +3,7 @@ import type {Fault, Ledgered, ProjectFiles} from '../bitext/edition.ts'
 import {readLedger} from '../import/read-ledger.ts'
 import type {Config} from './config.ts'
 import {isPlainPath} from './paths.ts'
+import {readAssets} from './read-assets.ts'
 import type {Ending} from './read-folder.ts'
 import {markdown, readFolder, yaml} from './read-folder.ts'
 import {readMemory} from './read-memory.ts'
@@ -27,6 +28,12 @@ export const readFiles = (root: string, config: Config): ProjectFiles => {
     return found.files
   }
   const sources = read(folders.source, markdown, path => path === folders.raw || !isChosen(config, path))
+  const assets = readAssets(
+    root,
+    folders.source,
+    new Set(sources.map(({path}) => path)),
+    path => isHidden(path.slice(folders.source.length)) || path === folders.raw,
+  )
   const ledgers = readLedgers(root, faults)
   // The translation of a document that does not belong to the edition would look as if its source were gone.
   const translations = read(folders.translations, yaml, path => !isChosen(config, sourceOf(path)))
@@ -37,6 +44,7 @@ export const readFiles = (root: string, config: Config): ProjectFiles => {
     metadata: config.metadata,
     rules: config.rules,
     sources,
+    assets,
     order: orderOf(config, sources),
     translations,
     attic,

@@ -29,7 +29,7 @@ export const readFolder = (
   skips: (path: string) => boolean,
 ): ReadFolder => {
   const walked = walk(root, folder, skips)
-  const faults = [...walked.faults]
+  const faults = walked.faults.map(fault => (hidesText(fault.path, ending) ? fault : {...fault, fatal: false}))
   const files = walked.files.flatMap(path => {
     const wrong = ending.wrong.find(each => path.endsWith(each))
     if (wrong) faults.push(unreadable(path, 'wrongEnding', {ending: wrong, expected: ending.right}))
@@ -40,3 +40,7 @@ export const readFolder = (
   })
   return {files, faults}
 }
+
+/** Whether what cannot be followed may be a file of this ending, or a folder of them, rather than a picture. */
+const hidesText = (path: string, {right, wrong}: Ending): boolean =>
+  !/\.[a-z\d]+$/i.test(path) || [right, ...wrong].some(each => path.endsWith(each))

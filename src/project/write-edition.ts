@@ -1,4 +1,4 @@
-import {lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import process from 'node:process'
 import type {OutputFile} from '../bitext/edition.ts'
@@ -25,11 +25,12 @@ export const writeEdition = (root: string, out: string, files: readonly OutputFi
     const refused = refuseFolder(root, target)
     if (refused) return refused
     recover(target)
-    const manifest = manifestOf(files)
+    const manifest = manifestOf(root, files)
     const foreign = foreignIn(target, readManifest(target))
     const clash = foreign.find(entry => standsInTheWay(entry, manifest))
     if (clash) return failed('outForeign', {path: join(target, clash.path), folder: target})
     swap(
+      root,
       target,
       [...files, {path: manifestFile, text: manifestText(manifest)}],
       foreign.filter(({path}) => !manifest.has(path)),
@@ -42,8 +43,10 @@ export const writeEdition = (root: string, out: string, files: readonly OutputFi
 
 const checkPaths = (files: readonly OutputFile[]): void => {
   const seen = new Set([manifestFile])
-  for (const {path} of files) {
+  for (const file of files) {
+    const {path} = file
     if (!isPlainPath(path)) throw new RangeError(`"${path}" is no path of an edition`)
+    if ('from' in file && !isPlainPath(file.from)) throw new RangeError(`"${file.from}" is no path of a project`)
     if (seen.has(path)) throw new RangeError(`${path} is written twice`)
     seen.add(path)
   }
@@ -74,14 +77,16 @@ const recover = (target: string): void => {
 }
 
 /** Builds the new folder beside `target`, what is foreign included, and lets it take the place of the old one. */
-const swap = (target: string, files: readonly OutputFile[], foreign: readonly Foreign[]): void => {
+const swap = (root: string, target: string, files: readonly OutputFile[], foreign: readonly Foreign[]): void => {
   const [fresh, old] = [beside(target, `${process.pid}.new`), beside(target, 'old')]
   rmSync(fresh, {recursive: true, force: true})
   try {
     mkdirSync(fresh, {recursive: true})
-    for (const {path, text} of files) {
-      mkdirSync(dirname(join(fresh, path)), {recursive: true})
-      writeFileSync(join(fresh, path), text)
+    for (const file of files) {
+      const path = join(fresh, file.path)
+      mkdirSync(dirname(path), {recursive: true})
+      if ('text' in file) writeFileSync(path, file.text)
+      else copyFileSync(join(root, file.from), path)
     }
     for (const entry of foreign) carry(target, fresh, entry)
     const hadOld = lstatSync(target, {throwIfNoEntry: false}) !== undefined

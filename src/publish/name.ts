@@ -20,31 +20,51 @@ const reserved: ReadonlySet<string> = new Set([
  * never leads out of the folder of the output, never meets a folder of the edition's own, and no two are alike, even
  * where capitals make no difference.
  */
-export const documentNames = (paths: readonly string[]): ReadonlyMap<string, string> => {
+export const documentNames = (paths: readonly string[]): ReadonlyMap<string, string> => distinct(paths, documentName)
+
+/** The name that a document at `path` would have if it were alone. */
+export const documentName = (path: string): string => {
+  const [first = '', ...rest] = markdownName(path).split('/')
+  return [reserved.has(first.toLowerCase()) ? `${first}-` : first, ...rest].join('/')
+}
+
+/**
+ * The same for folders that hold nothing but documents and what they show: without the names that are ours at the root,
+ * so that the links between documents hold as they are written.
+ */
+export const markdownNames = (paths: readonly string[]): ReadonlyMap<string, string> => distinct(paths, markdownName)
+
+const markdownName = (path: string): string => portablePath(path.replace(/\.(?:md|markdown)$/i, '')) || 'untitled'
+
+/** The name of each file beside the documents, by its path, below a folder that holds `taken` already. */
+export const assetNames = (paths: readonly string[], taken: readonly string[] = []): ReadonlyMap<string, string> =>
+  distinct(paths, path => portablePath(path) || 'untitled', taken)
+
+const distinct = (
+  paths: readonly string[],
+  nameOf: (path: string) => string,
+  others: readonly string[] = [],
+): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
-  const taken = new Set<string>()
+  const taken = new Set<string>(others)
   for (const path of paths) {
-    const wanted = documentName(path)
+    const wanted = nameOf(path)
     let name = wanted
-    for (let k = 2; taken.has(name.toLowerCase()); k += 1) name = `${wanted}-${k}`
+    for (let k = 2; taken.has(name.toLowerCase()); k += 1) name = wanted.replace(/(\.[a-z0-9]{1,5})?$/i, `-${k}$1`)
     taken.add(name.toLowerCase())
     names.set(path, name)
   }
   return names
 }
 
-/** The name that a document at `path` would have if it were alone. */
-export const documentName = (path: string): string => {
-  const parts = path
+/** A path of the project without `source/` and without what leads out. */
+const portablePath = (path: string): string =>
+  path
     .replace(/^source\//, '')
-    .replace(/\.(?:md|markdown)$/i, '')
     .split('/')
     .map(portable)
     .filter(part => part !== '')
-  const [first, ...rest] = parts
-  if (first === undefined) return 'untitled'
-  return [reserved.has(first.toLowerCase()) ? `${first}-` : first, ...rest].join('/')
-}
+    .join('/')
 
 /** A part of a path without what some file system or address takes for something else. */
 const portable = (part: string): string => {

@@ -127,11 +127,17 @@ describe('check', () => {
     const both: Example = {
       zh: '运行 `npm i`。',
       with: 'k7q2mf3d',
-      more: [{id: 'k7q2mf3d', zh: '它有[文档](/a)。', en: 'Run `npm i`, which has [docs](/a).'}],
+      more: [
+        {
+          id: 'k7q2mf3d',
+          zh: '它有[文档](https://example.org/)。',
+          en: 'Run `npm i`, which has [docs](https://example.org/).',
+        },
+      ],
     }
     expect(check(buildExample(both).edition, none)).toEqual([])
     const [pair] = both.more ?? []
-    const half: Example = {...both, more: pair ? [{...pair, en: 'It has [docs](/a).'}] : []}
+    const half: Example = {...both, more: pair ? [{...pair, en: 'It has [docs](https://example.org/).'}] : []}
     expect(check(buildExample(half).edition, none).map(({rule, segment}) => [rule, segment])).toEqual([
       ['lost-markup', 'k7q2mf3d'],
     ])

@@ -17,6 +17,7 @@ const project = (): ProjectFiles => {
     metadata,
     rules,
     sources: under('source'),
+    assets: [],
     order: [],
     translations: under('translations'),
     attic: [],

@@ -140,4 +140,4 @@ export const editionOf = (
   documents: readonly Document<AnnotatedPair>[],
   glossary: Glossary = [],
   more: Partial<Edition> = {},
-): Edition => ({metadata, documents, glossary, orphans: [], faults: [], findings: [], ...more})
+): Edition => ({metadata, documents, assets: [], glossary, orphans: [], faults: [], findings: [], ...more})

@@ -1,9 +1,10 @@
 import type {Block, Container, Kept, Passage} from '../../bitext/document.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {bothPlain} from '../both.ts'
-import type {Element, Node} from './hast.ts'
+import type {Attributes, Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import type {HeadingTag} from './headings.ts'
+import {keptHtml} from './kept-html.ts'
 import {both} from './label.ts'
 import type {RowContext} from './row.ts'
 import {row} from './row.ts'
@@ -12,6 +13,8 @@ import {written} from './serialize.ts'
 /** What the blocks of a page need to know of it. */
 export interface BlockContext extends RowContext {
   readonly headings: ReadonlyMap<Passage<AnnotatedPair>, HeadingTag>
+  /** The ids of headings, the title's too. */
+  readonly anchors: ReadonlyMap<Passage<AnnotatedPair>, string>
 }
 
 type Kind<Name extends string> = Extract<Container<AnnotatedPair>, {kind: Name}>
@@ -31,7 +34,7 @@ export const blockNodes = (block: Block<AnnotatedPair>, context: BlockContext): 
     case 'container':
       return containerNodes(block, context)
     case 'kept':
-      return keptNodes(block)
+      return keptNodes(block, context)
     default:
       return block satisfies never
   }
@@ -45,7 +48,7 @@ const passageNodes = (passage: Passage<AnnotatedPair>, context: BlockContext): r
   switch (passage.kind) {
     case 'heading': {
       const tag = context.headings.get(passage)
-      return tag ? [element(tag, {}, rows(passage, context))] : []
+      return tag ? [element(tag, anchorOf(passage, context), rows(passage, context))] : []
     }
     case 'paragraph':
     case 'cell':
@@ -57,6 +60,12 @@ const passageNodes = (passage: Passage<AnnotatedPair>, context: BlockContext): r
     default:
       return passage satisfies never
   }
+}
+
+/** The id of a heading, as attributes. */
+export const anchorOf = (passage: Passage<AnnotatedPair>, {anchors}: BlockContext): Attributes => {
+  const id = anchors.get(passage)
+  return id === undefined ? {} : {id}
 }
 
 const containerNodes = (container: Container<AnnotatedPair>, context: BlockContext): readonly Node[] => {
@@ -118,7 +127,7 @@ const rowOf = (line: Kind<'row'>, align: Kind<'table'>['align'], context: BlockC
     }),
   )
 
-const keptNodes = (kept: Kept): readonly Node[] => {
+const keptNodes = (kept: Kept, {picture}: BlockContext): readonly Node[] => {
   switch (kept.kind) {
     case 'rule':
       return [element('hr', {})]
@@ -126,7 +135,7 @@ const keptNodes = (kept: Kept): readonly Node[] => {
     case 'math':
       return [preformatted(kept.value, kept.kind)]
     case 'html':
-      return withoutComments(kept.value) === '' ? [] : [preformatted(kept.value, 'raw')]
+      return keptHtml(kept.value, picture)
     case 'untranslated':
       return [
         element('div', {class: 'untranslated', lang: 'zh'}, [
@@ -141,9 +150,6 @@ const keptNodes = (kept: Kept): readonly Node[] => {
       return kept.kind satisfies never
   }
 }
-
-/** HTML that is nothing but comments is as silent on a page as in Markdown. */
-const withoutComments = (html: string): string => html.replace(/<!--[\s\S]*?-->/g, '').trim()
 
 const preformatted = (value: string, kind: string): Element =>
   element('pre', {class: kind}, [element('code', {}, [text(value)])])

@@ -1,12 +1,12 @@
-import type {Block} from '../../bitext/document.ts'
-import type {OutputFile} from '../../bitext/edition.ts'
+import type {Block, Passage, TextFile} from '../../bitext/document.ts'
 import type {SegmentId, TermId} from '../../bitext/ids.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {leafRuns, leaves, passages} from '../../bitext/walk.ts'
 import {foldLabel} from '../../markup/label.ts'
+import {isPicture} from '../../markup/link-resolver.ts'
 import {bothPlain} from '../both.ts'
 import {titlePassage} from '../title.ts'
-import {readTarget, relative} from './address.ts'
+import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
 import type {BlockContext} from './blocks.ts'
 import {allNodes, blockNodes} from './blocks.ts'
@@ -22,7 +22,7 @@ import type {Site} from './site.ts'
 import {termCard} from './term-card.ts'
 
 /** The page of a document: its title, its text, its notes, and the cards of its terms. */
-export const documentPage = (shown: DocumentPage, site: Site): OutputFile => {
+export const documentPage = (shown: DocumentPage, site: Site): TextFile => {
   const {document, title, path} = shown
   const heading = titlePassage(document)
   const context = contextOf(shown, site)
@@ -51,33 +51,73 @@ const contextOf = (shown: DocumentPage, site: Site): BlockContext => ({
   numbers: shown.numbers,
   renders: renderedWith(shown),
   headings: headingTags(shown.document, titlePassage(shown.document)),
+  anchors: pageAnchors(shown, site),
   footnote: label => shown.footnotes.get(foldLabel(label)),
   link: url => linkFrom(url, shown, site),
+  picture: url => pictureFrom(url, shown, site),
 })
 
-/** Where an address of a document leads from its page; to other documents by their pages, nowhere that is not there. */
+/** Where an address of a document leads from its page: to other documents by their pages, nowhere that is not there. */
 const linkFrom = (url: string, shown: DocumentPage, site: Site): string | undefined => {
-  const target = readTarget(url, shown.document.path)
-  switch (target?.type) {
-    case undefined:
-      return undefined
+  const there = site.links.resolve(url, shown.document.path)
+  switch (there.type) {
     case 'outside':
-      return target.url
-    case 'here':
-      return hasSegment(shown, target.fragment) ? `#${target.fragment}` : undefined
-    case 'file': {
-      const there = site.pageOf.get(target.path)
-      if (!there) return undefined
-      const fragment = hasSegment(there, target.fragment) ? `#${target.fragment}` : ''
-      return relative(shown.path, there.path) + fragment
-    }
+      return there.url
+    case 'document':
+      return pageAddress(there.path, there.segment, shown, site)
+    case 'noAnchor':
+      return there.path === shown.document.path ? undefined : pageAddress(there.path, undefined, shown, site)
+    case 'asset':
+      return fileAddress(there.asset.path, shown, site)
+    case 'unsafe':
+    case 'beyond':
+    case 'noFile':
+    case 'leftOut':
+    case 'tooBig':
+      return undefined
     default:
-      return target satisfies never
+      return there satisfies never
   }
 }
 
-const hasSegment = ({numbers}: DocumentPage, fragment: string): boolean =>
-  (numbers as ReadonlyMap<string, number>).has(fragment)
+const pageAddress = (
+  path: string,
+  segment: SegmentId | undefined,
+  shown: DocumentPage,
+  site: Site,
+): string | undefined => {
+  const there = site.pageOf.get(path)
+  if (!there) return undefined
+  const fragment = segment === undefined ? '' : `#${segment}`
+  return there === shown && segment !== undefined ? fragment : relative(shown.path, there.path) + fragment
+}
+
+const fileAddress = (path: string, shown: DocumentPage, site: Site): string | undefined => {
+  const file = site.files.get(path)
+  return file === undefined ? undefined : relative(shown.path, file)
+}
+
+const pictureFrom = (url: string, shown: DocumentPage, site: Site): string | undefined => {
+  const there = site.links.resolve(url, shown.document.path)
+  return there.type === 'asset' && isPicture(there.asset.path) ? fileAddress(there.asset.path, shown, site) : undefined
+}
+
+/** Ids that a page gives to parts of its own. */
+const own = /^(?:main|closed|cards-title|notes-title|(?:view|fn|t)-.*)$/
+
+/** The anchor of each heading as an id of the page, but for those that something else on it bears. */
+const pageAnchors = ({document, numbers}: DocumentPage, {links}: Site): ReadonlyMap<Passage<AnnotatedPair>, string> => {
+  const anchors = links.anchors(document.path)?.headings ?? new Map()
+  const taken = new Set<string>(numbers.keys())
+  const ids = new Map<Passage<AnnotatedPair>, string>()
+  for (const passage of passages(document.children)) {
+    const name = passage.kind === 'heading' ? anchors.get(passage) : undefined
+    if (name === undefined || name === '' || taken.has(name) || own.test(name) || /\s/.test(name)) continue
+    taken.add(name)
+    ids.set(passage, name)
+  }
+  return ids
+}
 
 /** For each segment whose English renders others too: those others. */
 const renderedWith = ({document}: DocumentPage): ReadonlyMap<SegmentId, readonly SegmentId[]> => {

@@ -27,7 +27,7 @@ export interface Element {
 /** Names are written by us, values may come from anywhere. */
 export type Attributes = Readonly<Record<string, string>>
 
-/** The elements that may stand on a page. `script`, `style` and whatever loads something are not among them. */
+/** The elements that may stand on a page. `script`, `style` and whatever loads more than a picture are not among them. */
 export type TagName =
   | 'a'
   | 'article'
@@ -59,6 +59,7 @@ export type TagName =
   | 'hr'
   | 'html'
   | 'i'
+  | 'img'
   | 'input'
   | 'ins'
   | 'kbd'

@@ -2,7 +2,7 @@ import type {Publisher} from '../publisher.ts'
 import {documentPage} from './document-page.ts'
 import {indexPage} from './index-page.ts'
 import {itsRules} from './its-rules.ts'
-import {assets} from './page.ts'
+import {assets} from './own-files.ts'
 import {siteOf} from './site.ts'
 import {style} from './style/style.ts'
 import {termPage} from './term-page.ts'
@@ -20,6 +20,7 @@ export const html: Publisher<'html'> = {
       ...[...site.terms.values()].map(use => termPage(use, site)),
       {path: assets.style, text: style(edition.metadata.theme)},
       {path: assets.itsRules, text: itsRules},
+      ...[...site.files].map(([from, path]) => ({path, from})),
     ]
   },
 }

@@ -1,7 +1,8 @@
 import type {Coverage} from '../../bitext/coverage.ts'
 import {totalCoverage} from '../../bitext/coverage.ts'
-import type {OutputFile} from '../../bitext/edition.ts'
+import type {TextFile} from '../../bitext/document.ts'
 import {bothPlain} from '../both.ts'
+import {markdownNames} from '../name.ts'
 import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
 import {bar, covered, percent} from './coverage-bar.ts'
@@ -16,7 +17,7 @@ import type {Site} from './site.ts'
 const path = 'index.html'
 
 /** The title page of an edition: who made it, what it holds, how far it is, and under which terms it may be used. */
-export const indexPage = (site: Site): OutputFile => {
+export const indexPage = (site: Site): TextFile => {
   const {title} = site.edition.metadata
   return page(
     {
@@ -147,7 +148,9 @@ const entry = (name: readonly Node[], value: readonly Node[]): readonly Node[] =
 const otherFormats = (site: Site): readonly Node[] => {
   const items: Node[] = []
   if (site.formats.includes('markdown')) {
-    for (const {name, title} of site.pages) {
+    const names = markdownNames(site.pages.map(({document}) => document.path))
+    for (const {document, title} of site.pages) {
+      const name = names.get(document.path) ?? 'untitled'
       items.push(
         element('li', {}, [
           element('span', {lang: 'en'}, [text(title.en)]),

@@ -4,7 +4,7 @@ import {bothPlain} from '../both.ts'
 import {plainTitle} from '../title.ts'
 import {bilingual} from './bilingual.ts'
 import type {BlockContext} from './blocks.ts'
-import {rows} from './blocks.ts'
+import {anchorOf, rows} from './blocks.ts'
 import {coverageNote} from './coverage-bar.ts'
 import type {DocumentPage} from './document-pages.ts'
 import type {Node} from './hast.ts'
@@ -21,7 +21,7 @@ export const masthead = (
   const standfirst = front.filter(block => block.type === 'passage' && isStandfirst(block))
   const rest = front.filter(block => block !== title && !standfirst.includes(block))
   return element('header', {class: 'masthead'}, [
-    element('h1', {}, title ? rows(title, context) : [text(shown.title.zh)]),
+    element('h1', title ? anchorOf(title, context) : {}, title ? rows(title, context) : [text(shown.title.zh)]),
     ...standfirst.flatMap(block =>
       block.type === 'passage' ? [element('p', {class: 'standfirst'}, rows(block, context))] : [],
     ),

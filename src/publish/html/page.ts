@@ -1,10 +1,11 @@
-import type {OutputFile} from '../../bitext/edition.ts'
+import type {TextFile} from '../../bitext/document.ts'
 import {bothPlain} from '../both.ts'
 import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
+import {assets} from './own-files.ts'
 import {serialize} from './serialize.ts'
 import type {Site} from './site.ts'
 import {viewSwitch} from './views.ts'
@@ -22,17 +23,14 @@ export interface PageParts {
   readonly aside?: readonly Node[]
 }
 
-/** Where the pages' own files stand, within the edition. */
-export const assets = {style: 'assets/edition.css', itsRules: 'assets/its-rules.xml'} as const
-
 /**
- * Nothing runs, nothing is sent, nothing is fetched but the edition's own style sheet: whatever a source may smuggle
+ * Nothing runs, nothing is sent, nothing is fetched but the edition's own style sheet and pictures: whatever a source may smuggle
  * in, the browser refuses it a second time.
  */
-const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** A whole page of the edition. */
-export const page = (parts: PageParts, site: Site): OutputFile => {
+export const page = (parts: PageParts, site: Site): TextFile => {
   const body = element('body', {class: `page-${parts.kind}`}, [
     element('a', {class: 'skip', href: '#main'}, both('skip')),
     bar(parts, site),

@@ -1,14 +1,18 @@
-import type {Prose, Run, WordsRun} from '../../bitext/prose.ts'
+import type {ImageRun, Prose, Run, WordsRun} from '../../bitext/prose.ts'
 import type {Node, TagName} from './hast.ts'
 import {element, text} from './hast.ts'
 import {Nesting} from './inline-html.ts'
 import {both} from './label.ts'
 import type {Mark} from './marks.ts'
+import type {PictureSource} from './picture.ts'
+import {picture} from './picture.ts'
 
 /** What the page around a prose knows of its links and footnotes. */
 export interface Surroundings {
   /** Where an address of the source leads from this page; `undefined` where it may not lead anywhere. */
   readonly link: (url: string) => string | undefined
+  /** The file of a picture that the edition holds; `undefined` where it holds none, and only a link may stand for it. */
+  readonly picture: PictureSource
   /** The number of a footnote; `undefined` where the document has none of that label. */
   readonly footnote: (label: string) => number | undefined
 }
@@ -36,7 +40,7 @@ interface Reading {
 }
 
 const nodesOf = (runs: readonly Run[], reading: Reading, inLink: boolean): readonly Node[] => {
-  const nesting = new Nesting()
+  const nesting = new Nesting(reading.surroundings.picture)
   for (const run of runs) {
     if (run.type === 'html') nesting.tag(run.value)
     else if (run.type === 'words') pushWords(run, reading, inLink, nesting)
@@ -54,7 +58,7 @@ const nodeOf = (run: Exclude<Run, {type: 'html' | 'words'}>, reading: Reading, i
     case 'code':
       return element('code', {}, cut(run.value, reading, inLink))
     case 'image':
-      return imageOf(run.url, run.alt, run.title, reading, inLink)
+      return imageOf(run, reading, inLink)
     case 'footnote':
       return footnoteOf(run.label, reading, inLink)
     case 'break':
@@ -81,12 +85,16 @@ const linkOf = (run: Extract<Run, {type: 'link'}>, reading: Reading, inLink: boo
   return element('a', {...(run.bare ? {class: 'bare'} : {}), href, ...title}, children)
 }
 
-/** A picture is named and linked, never loaded: a page asks nobody for anything. */
-const imageOf = (url: string, alt: string, title: string | undefined, reading: Reading, inLink: boolean): Node => {
+/** A picture of the edition is shown. Any other is named and linked, never loaded: a page asks nobody for anything. */
+const imageOf = (run: ImageRun, reading: Reading, inLink: boolean): Node => {
+  const {url, alt, title} = run
   reading.offset += alt.length
+  const src = reading.surroundings.picture(url)
+  if (src !== undefined) return picture(src, alt, title === undefined ? {} : {title})
   const href = inLink ? undefined : reading.surroundings.link(url)
   const attributes = {class: 'image', ...(title === undefined ? {} : {title})}
-  const children = [element('small', {}, both('image')), text(alt === '' ? '' : ` ${alt}`)]
+  const address = element('span', {class: 'address'}, [text(url.replace(/^https?:\/\//i, ''))])
+  const children = [element('small', {}, both('image')), text(alt === '' ? ' ' : ` ${alt} `), address]
   return href === undefined ? element('span', attributes, children) : element('a', {...attributes, href}, children)
 }
 

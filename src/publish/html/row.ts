@@ -1,11 +1,14 @@
 import type {SegmentId} from '../../bitext/ids.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
+import type {Prose} from '../../bitext/prose.ts'
 import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
+import type {Mark} from './marks.ts'
 import {chineseMarks, englishMarks} from './marks.ts'
 import type {Surroundings} from './phrasing.ts'
 import {phrasing} from './phrasing.ts'
+import {caption, figure} from './picture.ts'
 
 /** What a row needs to know of its page. */
 export interface RowContext extends Surroundings {
@@ -27,13 +30,14 @@ const noteName = element('b', {}, both('note'))
  */
 export const row = (pair: AnnotatedPair, context: RowContext): Element => {
   const number = element('a', {class: 'no', href: `#${pair.id}`}, [text(numberOf(pair.id, context))])
-  const chinese = element('span', {class: 'zh', lang: 'zh'}, phrasing(pair.zh, chineseMarks(pair), context))
-  const cells = [number, chinese, englishCell(pair, context)]
+  const figures = figuresOf(pair, context)
+  const chinese = element('span', {class: 'zh', lang: 'zh'}, words(pair.zh, chineseMarks(pair), figures, context))
+  const cells = [number, chinese, englishCell(pair, figures, context)]
   if (pair.note) {
-    const words = phrasing(pair.note, [], context)
-    cells.push(element('span', {class: 'note', lang: 'en', role: 'note'}, [noteName, space, ...words]))
+    const note = phrasing(pair.note, [], context)
+    cells.push(element('span', {class: 'note', lang: 'en', role: 'note'}, [noteName, space, ...note]))
   }
-  return element('span', {class: classOf(pair), id: pair.id}, cells)
+  return element('span', {class: classOf(pair) + figures, id: pair.id}, cells)
 }
 
 const classOf = ({state}: AnnotatedPair): string => {
@@ -41,19 +45,35 @@ const classOf = ({state}: AnnotatedPair): string => {
   return state.stale ? `${progress} stale` : progress
 }
 
-const englishCell = (pair: AnnotatedPair, context: RowContext): Element => {
+/** The classes of a pair that is nothing but pictures: whether they are the `same` in both languages. */
+type Figures = '' | ' figure' | ' figure same'
+
+const figuresOf = ({zh, rendering}: AnnotatedPair, {picture}: RowContext): Figures => {
+  const shown = figure(zh, picture)
+  if (!shown) return ''
+  if (rendering.type !== 'english') return ' figure same'
+  return figure(rendering.en, picture)?.join('\n') === shown.join('\n') ? ' figure same' : ' figure'
+}
+
+/** The words of a prose; pictures that stand alone with their alternative text below them. */
+const words = (prose: Prose, marks: readonly Mark[], figures: Figures, context: RowContext): readonly Node[] =>
+  figures !== '' && figure(prose, context.picture)
+    ? [element('span', {class: 'shown'}, phrasing(prose, marks, context)), ...caption(prose)]
+    : phrasing(prose, marks, context)
+
+const englishCell = (pair: AnnotatedPair, figures: Figures, context: RowContext): Element => {
   const {rendering} = pair
   switch (rendering.type) {
     case 'english': {
-      const words = phrasing(rendering.en, englishMarks(pair), context)
-      return element('span', {class: 'en', lang: 'en'}, [...words, ...remarks(pair, context), space])
+      const english = words(rendering.en, englishMarks(pair), figures, context)
+      return element('span', {class: 'en', lang: 'en'}, [...english, ...remarks(pair, context), space])
     }
     case 'kept': {
-      const words = phrasing(pair.zh, [], context)
-      return element('span', {class: 'en', lang: 'en'}, [...words, space, kept, space])
+      const same = words(pair.zh, [], figures, context)
+      return element('span', {class: 'en', lang: 'en'}, [...same, space, kept, space])
     }
     case 'missing': {
-      const copy = element('span', {class: 'copy'}, phrasing(pair.zh, [], context))
+      const copy = element('span', {class: 'copy'}, words(pair.zh, [], figures, context))
       return element('span', {class: 'en missing', lang: 'zh'}, [copy, space, missing, space])
     }
     case 'with':

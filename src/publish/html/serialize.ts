@@ -1,7 +1,7 @@
 import type {Element, Node, Written} from './hast.ts'
 
 /** Elements that have neither content nor an end tag. */
-const empty: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'link', 'meta', 'wbr'])
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr'])
 
 /**
  * A tree as HTML, character for character what `hast-util-to-html` writes with named references and collapsed empty

@@ -1,7 +1,12 @@
 import type {Edition} from '../../bitext/edition.ts'
 import type {TermId} from '../../bitext/ids.ts'
+import type {LinkResolver} from '../../markup/link-resolver.ts'
+import {linkResolver} from '../../markup/link-resolver.ts'
+import {referredAssets} from '../assets.ts'
+import {assetNames} from '../name.ts'
 import type {DocumentPage} from './document-pages.ts'
 import {documentPages} from './document-pages.ts'
+import {assets} from './own-files.ts'
 import type {TermUse} from './term-use.ts'
 import {termUses} from './term-use.ts'
 
@@ -13,6 +18,10 @@ export interface Site {
   readonly pages: readonly DocumentPage[]
   /** By the path of the source. */
   readonly pageOf: ReadonlyMap<string, DocumentPage>
+  /** Where addresses of the sources lead. */
+  readonly links: LinkResolver
+  /** The files that documents show or link to: their paths in the edition by those in the project. */
+  readonly files: ReadonlyMap<string, string>
   /** In order of their ids. */
   readonly terms: ReadonlyMap<TermId, TermUse>
 }
@@ -20,11 +29,19 @@ export interface Site {
 /** Gathers what the pages of an edition share, in one walk. */
 export const siteOf = (edition: Edition, formats: readonly string[]): Site => {
   const pages = documentPages(edition.documents)
+  const links = linkResolver(edition.documents, edition.assets)
+  const referred = referredAssets(edition, links).map(({path}) => path)
+  const names = assetNames(referred, [assets.style, assets.itsRules].map(nameBelow))
   return {
     edition,
     formats,
     pages,
     pageOf: new Map(pages.map(page => [page.document.path, page])),
+    links,
+    files: new Map([...names].map(([path, name]) => [path, `${assets.folder}${name}`])),
     terms: termUses(edition.glossary, pages),
   }
 }
+
+/** The name of one of the edition's own files below the folder in which they stand. */
+const nameBelow = (path: string): string => path.slice(assets.folder.length)

@@ -1,8 +1,9 @@
-import type {OutputFile} from '../../bitext/edition.ts'
+import type {TextFile} from '../../bitext/document.ts'
 import type {Form} from '../../bitext/glossary.ts'
 import type {TermId} from '../../bitext/ids.ts'
 import type {Range} from '../../bitext/range.ts'
-import {readTarget, relative} from './address.ts'
+import {readTarget} from '../../markup/address.ts'
+import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
 import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
@@ -14,7 +15,7 @@ import {definitions, pinyin, shownForm, termPath} from './term-card.ts'
 import type {TermPlace, TermUse} from './term-use.ts'
 
 /** The page of a term: what it means, how it is written and rendered, and every place where it stands. */
-export const termPage = (use: TermUse, site: Site): OutputFile => {
+export const termPage = (use: TermUse, site: Site): TextFile => {
   const {term, zh, en} = use
   const path = termPath(term.id)
   const title = [...new Set([zh?.term, zh?.pinyin, en?.term])].filter(part => part !== undefined).join(' · ')

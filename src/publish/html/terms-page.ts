@@ -1,4 +1,4 @@
-import type {OutputFile} from '../../bitext/edition.ts'
+import type {TextFile} from '../../bitext/document.ts'
 import {bothPlain} from '../both.ts'
 import {relative} from './address.ts'
 import type {Node} from './hast.ts'
@@ -14,7 +14,7 @@ import type {TermUse} from './term-use.ts'
 const path = 'terms/index.html'
 
 /** The index of terms, by pinyin and by English. */
-export const termsPage = (site: Site): OutputFile => {
+export const termsPage = (site: Site): TextFile => {
   const terms = [...site.terms.values()]
   const places = terms.reduce((sum, use) => sum + use.count, 0)
   const main =

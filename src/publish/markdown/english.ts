@@ -4,6 +4,8 @@ import type {Prose} from '../../bitext/prose.ts'
 import type {Range} from '../../bitext/range.ts'
 import {passages} from '../../bitext/walk.ts'
 import {writePassage} from '../../markup/write-passage.ts'
+import type {LinkedHeadings} from './linked-headings.ts'
+import {noneLinked, writeAnchors} from './linked-headings.ts'
 
 /** A stretch of the source that gives way, and what stands there instead. */
 interface Edit extends Range {
@@ -13,13 +15,14 @@ interface Edit extends Range {
 /**
  * A document in English, in the layout of its source: only the words of its passages give way, every other byte stays.
  * Where the English is missing the Chinese stands, and it and what is stale are marked by comments that no reader sees;
- * those of front matter stand on lines of their own at its top.
+ * those of front matter stand on lines of their own at its top. Headings that are linked to by their Chinese keep it as
+ * an anchor.
  */
-export const englishMarkdown = (document: Document<AnnotatedPair>): string => {
+export const englishMarkdown = (document: Document<AnnotatedPair>, linked: LinkedHeadings = noneLinked): string => {
   const edits: Edit[] = [...frontMatterMarks(document)]
   for (const passage of passages(document.children)) {
     const edit = passageEdit(passage, document)
-    if (edit) edits.push(edit)
+    if (edit) edits.push({...edit, text: anchorsOf(passage, linked) + edit.text})
   }
   return splice(document.source, edits)
 }
@@ -34,6 +37,10 @@ const splice = (source: string, edits: readonly Edit[]): string => {
   }
   return text + source.slice(done)
 }
+
+/** An anchor that the author wrote behind a heading stays where it is. */
+const anchorsOf = (passage: Passage<AnnotatedPair>, linked: LinkedHeadings): string =>
+  passage.kind === 'heading' && passage.anchor === undefined ? writeAnchors(passage, linked) : ''
 
 /** A passage that is left out as a whole leaves a comment: a list item that began with nothing would end there. */
 const passageEdit = (passage: Passage<AnnotatedPair>, document: Document<AnnotatedPair>): Edit | undefined => {

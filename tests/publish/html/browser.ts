@@ -18,12 +18,19 @@ export const startBrowser = (): Promise<Browser> => {
   return chromium.launch({executablePath, args: ['--no-sandbox']})
 }
 
-/** Files written to a new folder; from the path of one to its `file:` address. */
+/** The smallest of pictures: one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Files written to a new folder, a pixel for each that is copied; from the path of one to its `file:` address. */
 export const lay = async (files: readonly OutputFile[]): Promise<(path: string) => string> => {
   const root = await mkdtemp(join(tmpdir(), 'duizhao-pages-'))
-  for (const {path, text} of files) {
-    await mkdir(dirname(join(root, path)), {recursive: true})
-    await writeFile(join(root, path), text)
+  for (const file of files) {
+    const path = join(root, file.path)
+    await mkdir(dirname(path), {recursive: true})
+    await writeFile(path, 'text' in file ? file.text : pixel)
   }
   return path => pathToFileURL(join(root, path)).href
 }

@@ -3,14 +3,11 @@ import type {OutputFile} from '../../../src/bitext/edition.ts'
 import {leaves} from '../../../src/bitext/walk.ts'
 import {publish} from '../../../src/publish/publish.ts'
 import {essay} from '../essay.ts'
+import {textOf as textIn, textsIn} from '../text-of.ts'
 import {editionOf, idOf, translated} from '../translated.ts'
 
 const files = publish(essay, ['html'])
-const textOf = (path: string, all: readonly OutputFile[] = files): string => {
-  const file = all.find(one => one.path === path)
-  if (!file) throw new RangeError(`no ${path} among ${all.map(one => one.path).join(', ')}`)
-  return file.text
-}
+const textOf = (path: string, all: readonly OutputFile[] = files): string => textIn(all, path)
 const page = textOf('essay/index.html')
 
 /** The row of a segment, from its start to the start of the next. */
@@ -39,9 +36,9 @@ test('the same edition gives the same bytes', () => {
 })
 
 test('each page forbids scripts, inline styles and every foreign request', () => {
-  for (const {path, text} of files.filter(file => file.path.endsWith('.html'))) {
+  for (const {path, text} of textsIn(files).filter(file => file.path.endsWith('.html'))) {
     expect(text, path).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">`,
     )
     expect(text, path).not.toMatch(/<script|<style|<img|<iframe|\sstyle=|\son[a-z]+=/)
   }
@@ -60,8 +57,8 @@ test('each segment has its address and its number, once', () => {
 test('blocks keep what they are', () => {
   expect(page).toMatch(/<h1><span class="pair" id="aaaaaa01">/)
   expect(page).toMatch(/<p class="standfirst"><span class="pair" id="aaaaaa02">/)
-  expect(page).toMatch(/<h2><span class="pair" id="aaaaaa04">/)
-  expect(page).toMatch(/<h3><span class="pair" id="aaaaaa08">/)
+  expect(page).toMatch(/<h2 id="概述"><span class="pair" id="aaaaaa04">/)
+  expect(page).toMatch(/<h3 id="扭曲的激励"><span class="pair" id="aaaaaa08">/)
   expect(page).toMatch(/<blockquote><p><span class="pair" id="aaaaaa09">/)
   expect(page).toMatch(/<ol><li><p><span/)
   expect(page).toMatch(/<ul><li><p><span/)

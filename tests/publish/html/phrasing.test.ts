@@ -9,6 +9,7 @@ import {serialize} from '../../../src/publish/html/serialize.ts'
 
 const surroundings = {
   link: (url: string) => (url.startsWith('https:') ? url : undefined),
+  picture: (url: string) => (url === 'a.png' ? '../assets/a.png' : undefined),
   footnote: (label: string) => (label === '1' ? 1 : undefined),
 }
 
@@ -79,10 +80,27 @@ test.each([
   expect(html(markdown)).toBe(expected)
 })
 
-test('a picture is named, never loaded', () => {
+test('a picture of the edition is shown with its words, written in Markdown or in HTML', () => {
+  expect(html('见![图一](a.png "题")。', '图一')).toBe(
+    '见<img class="picture" src="../assets/a.png" alt="图一" title="题" loading="lazy">。',
+  )
+  expect(html('见<img src="a.png" alt=图一 width="20" onerror="x()">。')).toBe(
+    '见<img class="picture" src="../assets/a.png" alt="图一" width="20" loading="lazy">。',
+  )
+  expect(html('[![图一](a.png)](https://a.example)')).toContain('<a href="https://a.example"><img')
+})
+
+test('any other picture is named with its address and linked, never loaded', () => {
   const shown = html('![图一](https://a.example/a.png)')
-  expect(shown).toContain('图一')
+  expect(shown).toMatch(/^<a class="image" href="https:\/\/a\.example\/a\.png">.*图一.*a\.example\/a\.png/)
   expect(shown).not.toContain('<img')
+  expect(html('<img src="https://a.example/a.png">')).not.toContain('<img')
+})
+
+test('an anchor in HTML is silent, its words stay', () => {
+  expect(html('<a id="x"></a>甲')).toBe('甲')
+  expect(html('<a name="x">甲</a>乙')).toBe('甲乙')
+  expect(html('<a id="x">甲')).toBe('<code class="raw">&lt;a id="x"></code>甲')
 })
 
 test('no term adds or loses a word, wherever it stands', () => {

@@ -6,6 +6,7 @@ import {leaves} from '../../../src/bitext/walk.ts'
 import {schema} from '../../../src/publish/json/schema.ts'
 import {publish} from '../../../src/publish/publish.ts'
 import {essay} from '../essay.ts'
+import {textOf} from '../text-of.ts'
 import {editionOf, idOf, termOf, translated} from '../translated.ts'
 
 const rule = ruleId('lost-number')
@@ -27,7 +28,7 @@ const edition = {
     : [],
 }
 const read = (one: typeof essay): ReturnType<typeof JSON.parse> =>
-  JSON.parse(publish(one, ['json']).find(file => file.path === 'json/edition.json')?.text ?? '')
+  JSON.parse(textOf(publish(one, ['json']), 'json/edition.json'))
 const validate = new Ajv2020({strict: true, allowUnionTypes: true}).compile(schema)
 
 test('the edition keeps its schema', () => {
@@ -91,8 +92,7 @@ test('the schema refuses what it does not describe', () => {
 })
 
 test('the schema is published beside it', () => {
-  const file = publish(edition, ['json']).find(one => one.path === 'json/edition.schema.json')
-  expect(JSON.parse(file?.text ?? '')).toEqual(schema)
+  expect(JSON.parse(textOf(publish(edition, ['json']), 'json/edition.schema.json'))).toEqual(schema)
 })
 
 test('every segment is there, in order, with its line, and terms stand where they say', () => {

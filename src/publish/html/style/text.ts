@@ -65,7 +65,6 @@ export const text = `.page-document main { max-width: 78rem }
 .note > b :lang(zh) { font: inherit }
 .pair > .note { margin-top: .35rem }
 .fn a { text-decoration: none; color: var(--seal); padding-inline: .15em }
-.image { border: 1px solid var(--line-2); border-radius: 4px; padding: .1em .5em; color: var(--ink-2) }
 .raw { color: var(--ink-2); background: var(--paper-2); border-radius: 3px; padding-inline: .2em }
 .caption { font-size: .9em; color: var(--ink-2) }
 .text pre { background: var(--paper-2); border: 1px solid var(--line); border-radius: 6px; padding: .875rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.55 }

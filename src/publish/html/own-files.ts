@@ -1,0 +1,6 @@
+/** Where the pages' own files and the pictures that they show stand, within the edition. */
+export const assets = {
+  folder: 'assets/',
+  style: 'assets/edition.css',
+  itsRules: 'assets/its-rules.xml',
+} as const
