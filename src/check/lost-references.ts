@@ -28,7 +28,7 @@ export function* lostReferences(edition: EditionView, kind: Reference['kind']): 
   const {documents, assets, faults} = edition
   const links = linkResolver(documents, assets)
   const faulty = new Set(faults.map(({path}) => path))
-  const files = [...documents.map(({path}) => path), ...assets.map(({path}) => path)]
+  const nearFile = nearestFile([...documents.map(({path}) => path), ...assets.map(({path}) => path)])
   for (const document of documents) {
     const said = new Set<string>()
     for (const held of referencesOf(document)) {
@@ -40,8 +40,11 @@ export function* lostReferences(edition: EditionView, kind: Reference['kind']): 
       if (!lost || ('path' in lost && faulty.has(lost.path))) continue
       if (holder.type === 'zh' || holder.type === 'html') said.add(url)
       else if (said.has(url)) continue
-      const names = lost.type === 'noAnchor' ? (links.anchors(lost.path)?.names ?? []) : files
-      const near = nearOf(lost, names, document.path)
+      const file = lost.type === 'noFile' ? nearFile(lost.path) : undefined
+      const near =
+        lost.type === 'noAnchor'
+          ? nearest(lost.fragment, links.anchors(lost.path)?.names ?? [])
+          : file && wayTo(document.path, file)
       yield {
         url,
         at: spotOf(held, document),
@@ -74,13 +77,16 @@ const lostOf = (there: Destination, kind: Reference['kind']): LostReference['los
   }
 }
 
-/** The name nearest to what was written: of an anchor in its document, or of a file anywhere, by its last part. */
-const nearOf = (lost: LostReference['lost'], names: readonly string[], base: string): string | undefined => {
-  if (lost.type === 'noAnchor') return nearest(lost.fragment, names)
-  if (lost.type !== 'noFile') return undefined
-  const name = nearest(lastPart(lost.path), names.map(lastPart))
-  const path = name && names.find(each => lastPart(each) === name)
-  return path && wayTo(base, path)
+/** Finds the file whose name is nearest to that of a path, wherever it stands; each name is looked for once. */
+const nearestFile = (paths: readonly string[]): ((path: string) => string | undefined) => {
+  const byName = new Map(paths.map(path => [lastPart(path), path]))
+  const names = [...byName.keys()]
+  const found = new Map<string, string | undefined>()
+  return path => {
+    const wanted = lastPart(path)
+    if (!found.has(wanted)) found.set(wanted, byName.get(nearest(wanted, names) ?? ''))
+    return found.get(wanted)
+  }
 }
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
