@@ -1,4 +1,5 @@
-import {parse, postprocess, preprocess} from 'micromark'
+import type {postprocess} from 'micromark'
+import {parse, preprocess} from 'micromark'
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -9,6 +10,7 @@ import type {Definitions} from '../bitext/prose.ts'
 import {resolveInOnePass} from './attention.ts'
 import {endBareLinks} from './bare-links.ts'
 import {parserLabel} from './label.ts'
+import {openChunks} from './open-chunks.ts'
 
 /** A step of micromark into or out of a token; offsets of its token are offsets of the text that was read. */
 export type Event = ReturnType<typeof postprocess>[number]
@@ -38,7 +40,7 @@ export const readDocument = (text: string): readonly Event[] => {
   const events = parse({extensions})
     .document({line: 1, column: 1, offset})
     .write(preprocess()(text, undefined, true))
-  return postprocess(events)
+  return openChunks(events)
 }
 
 const parsers = new WeakMap<Definitions, Parser>()
@@ -53,5 +55,5 @@ export const readPhrasing = (text: string, definitions: Definitions): readonly E
     parsers.set(definitions, parser)
   }
   const start = {line: 1, column: 1, offset: 0}
-  return postprocess(parser.text(start).write(preprocess()(text, undefined, true)))
+  return openChunks(parser.text(start).write(preprocess()(text, undefined, true)))
 }

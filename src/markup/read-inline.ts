@@ -3,9 +3,7 @@ import {plainOf, plainProse} from '../bitext/prose.ts'
 import {editsOf} from './edits.ts'
 import {readPhrasing} from './parser.ts'
 import {readRuns} from './read-runs.ts'
-
-/** What any inline markup holds at least one of: a delimiter, a bracket, an address, a line break. */
-const suspect = /[\\`*_[\]<&~@\n\r\t\0]|:\/\/|www\./i
+import {mayHoldMarkup} from './suspect.ts'
 
 /**
  * Reads the inline Markdown of one rendering or segment; `text` is taken as it stands, and what would open a block
@@ -13,7 +11,7 @@ const suspect = /[\\`*_[\]<&~@\n\r\t\0]|:\/\/|www\./i
  * anything that could be markup costs one look.
  */
 export const readInline = (text: string, definitions: Definitions): Prose => {
-  if (!suspect.test(text)) return plainProse(text)
+  if (!mayHoldMarkup(text)) return plainProse(text)
   const events = readPhrasing(text, definitions)
   const phrasing = {events, from: 0, to: events.length, source: text, isCell: false}
   const runs = readRuns({
