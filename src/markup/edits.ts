@@ -1,6 +1,6 @@
+import type {Event, Token} from './event.ts'
 import type {MarkerComment} from './marker.ts'
 import {readMarker} from './marker.ts'
-import type {Event, Token} from './parser.ts'
 import {isWide, isWideBefore} from './wide.ts'
 
 /** A run of inline events: those of one passage, with the text that their offsets are of. */

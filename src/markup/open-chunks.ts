@@ -1,7 +1,9 @@
-import type {Event, Token} from './parser.ts'
-import {mayHoldMarkup} from './suspect.ts'
+import type {Event, Token} from './event.ts'
+import {markedPart} from './marked-part.ts'
 
+type Point = Token['start']
 type Tokenizer = NonNullable<Token['_tokenizer']>
+type Stream = Parameters<Tokenizer['write']>[0]
 
 /**
  * Reads what was left for later (chunks of flow, then of content, text and strings) until nothing is left, as
@@ -50,18 +52,20 @@ const markFirstContent = ({_tokenizer: tokenizer}: Token): void => {
 
 /** Lays what stands in a chunk and in those that continue it into `insides`. */
 const openChain = (first: Token, context: Event[2], insides: Map<Token, readonly Event[]>): void => {
-  if (isPlain(first, context)) {
-    const data: Token = {type: 'data', start: first.start, end: first.end}
-    insides.set(first, [
-      ['enter', data, context],
-      ['exit', data, context],
-    ])
+  const line = first.contentType === 'text' && !first.next ? lineOf(first, context) : undefined
+  if (line !== undefined) {
+    insides.set(first, readLine(line, first, context))
     return
   }
   const chain: Token[] = []
   for (let token: Token | undefined = first; token; token = token.next) chain.push(token)
-  const tokenizer = first._tokenizer ?? tokenizerFor(first, context)
-  for (const token of chain) if (!token._tokenizer) feed(tokenizer, token, context)
+  const tokenizer = first._tokenizer ?? tokenizerFor(first, first.start, context)
+  for (const token of chain) {
+    if (token._tokenizer) continue
+    if (token.previous) tokenizer.defineSkip(token.start)
+    const stream = context.sliceStream(token)
+    feed(tokenizer, token, token.next ? stream : [...stream, null])
+  }
   const events = tokenizer.events
   // Every chunk but the last ends with a line ending of its own.
   const ends = lineEnds(events).slice(0, chain.length - 1)
@@ -74,26 +78,59 @@ const openChain = (first: Token, context: Event[2], insides: Map<Token, readonly
   tokenizer.events = []
 }
 
-/** Whether a chunk is one line of words without markup and without white space at its end. */
-const isPlain = (chunk: Token, context: Event[2]): boolean => {
-  if (chunk.contentType !== 'text' || chunk.next) return false
+/** The words of a chunk that is nothing but one line, without white space at its end. */
+const lineOf = (chunk: Token, context: Event[2]): string | undefined => {
   const [words, ...more] = context.sliceStream(chunk)
-  return typeof words === 'string' && more.length === 0 && !words.endsWith(' ') && !mayHoldMarkup(words)
+  return typeof words === 'string' && more.length === 0 && !words.endsWith(' ') ? words : undefined
 }
 
-const tokenizerFor = (first: Token, {parser}: Event[2]): Tokenizer => {
-  const tokenizer = parser[first.contentType ?? 'text'](first.start)
-  if (first._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true
+/** Reads the part of a line that holds markup; what stands before and behind it is words. */
+const readLine = (words: string, chunk: Token, context: Event[2]): readonly Event[] => {
+  const {start, end} = markedPart(words)
+  if (end === 0) {
+    const data: Token = {type: 'data', start: chunk.start, end: chunk.end}
+    return [
+      ['enter', data, context],
+      ['exit', data, context],
+    ]
+  }
+  const tokenizer = tokenizerFor(chunk, ahead(chunk.start, start), context)
+  feed(tokenizer, chunk, [words.slice(start, end), null])
+  const {events} = tokenizer
+  if (start > 0) beginAt(events, chunk.start)
+  if (end < words.length) endAt(events, chunk.end)
+  return events
+}
+
+/** Lets the words at the beginning of inline events begin earlier. */
+export const beginAt = (events: readonly Event[], start: Point): void => {
+  const head = events[0]?.[1]
+  if (head) head.start = start
+}
+
+/** Lets the words at the end of inline events end later. */
+export const endAt = (events: readonly Event[], end: Point): void => {
+  const tail = events.at(-1)?.[1]
+  if (tail) tail.end = end
+}
+
+/** A point some characters further on the same line. */
+export const ahead = (point: Point, by: number): Point => ({
+  ...point,
+  column: point.column + by,
+  offset: point.offset + by,
+})
+
+const tokenizerFor = (chunk: Token, start: Point, {parser}: Event[2]): Tokenizer => {
+  const tokenizer = parser[chunk.contentType ?? 'text'](start)
+  if (chunk._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true
   return tokenizer
 }
 
-const feed = (tokenizer: Tokenizer, token: Token, context: Event[2]): void => {
-  const stream = context.sliceStream(token)
-  if (!token.next) stream.push(null)
-  if (token.previous) tokenizer.defineSkip(token.start)
-  if (token._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = true
+const feed = (tokenizer: Tokenizer, chunk: Token, stream: Stream): void => {
+  if (chunk._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = true
   tokenizer.write(stream)
-  if (token._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = undefined
+  if (chunk._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = undefined
 }
 
 /** Behind which indexes a token ends that is nothing but a line ending. */

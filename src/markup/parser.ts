@@ -1,4 +1,3 @@
-import type {postprocess} from 'micromark'
 import {parse, preprocess} from 'micromark'
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly'
@@ -9,13 +8,10 @@ import {unified} from 'unified'
 import type {Definitions} from '../bitext/prose.ts'
 import {resolveInOnePass} from './attention.ts'
 import {endBareLinks} from './bare-links.ts'
+import type {Event, Token} from './event.ts'
 import {parserLabel} from './label.ts'
-import {openChunks} from './open-chunks.ts'
-
-/** A step of micromark into or out of a token; offsets of its token are offsets of the text that was read. */
-export type Event = ReturnType<typeof postprocess>[number]
-/** A stretch of Markdown that has a name, as micromark calls it: `data`, `emphasis`, `listItemPrefix` … */
-export type Token = Event[1]
+import {markedPart} from './marked-part.ts'
+import {ahead, beginAt, endAt, openChunks} from './open-chunks.ts'
 
 /**
  * One tilde is no deletion: Chinese writes ranges with it (`5~10个，20~30个`).
@@ -29,7 +25,8 @@ const plugins = unified()
   .use(remarkCjkStrikethrough, strikethrough)
   .freeze()
 
-const extensions = (plugins.data().micromarkExtensions ?? []).flat().map(endBareLinks).map(resolveInOnePass)
+/** What Markdown is here: CommonMark with GFM, front matter and emphasis that knows Chinese punctuation. */
+export const extensions = (plugins.data().micromarkExtensions ?? []).flat().map(endBareLinks).map(resolveInOnePass)
 
 /** What micromark knows of labels while it reads; footnotes are an addition of the GFM extension. */
 type Parser = ReturnType<typeof parse> & {gfmFootnotes?: string[]}
@@ -45,7 +42,7 @@ export const readDocument = (text: string): readonly Event[] => {
 
 const parsers = new WeakMap<Definitions, Parser>()
 
-/** Reads inline markup alone: whatever would open a block is words. References to `definitions` resolve. */
+/** Reads inline markup alone, of a text that holds some (`mayHoldMarkup`): whatever would open a block is words. References to `definitions` resolve. */
 export const readPhrasing = (text: string, definitions: Definitions): readonly Event[] => {
   let parser = parsers.get(definitions)
   if (!parser) {
@@ -54,6 +51,11 @@ export const readPhrasing = (text: string, definitions: Definitions): readonly E
     parser.gfmFootnotes = [...definitions.footnotes].map(parserLabel)
     parsers.set(definitions, parser)
   }
-  const start = {line: 1, column: 1, offset: 0}
-  return openChunks(parser.text(start).write(preprocess()(text, undefined, true)))
+  const begin: Token['start'] = {line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: 0}
+  const {start, end} = markedPart(text)
+  const stream = preprocess()(text.slice(start, end), undefined, true)
+  const events = parser.text(ahead(begin, start)).write(stream)
+  if (start > 0) beginAt(events, begin)
+  if (end < text.length) endAt(events, ahead(begin, text.length))
+  return openChunks(events)
 }

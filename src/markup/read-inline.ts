@@ -1,9 +1,9 @@
 import type {Definitions, Prose} from '../bitext/prose.ts'
 import {plainOf, plainProse} from '../bitext/prose.ts'
 import {editsOf} from './edits.ts'
+import {mayHoldMarkup} from './marked-part.ts'
 import {readPhrasing} from './parser.ts'
 import {readRuns} from './read-runs.ts'
-import {mayHoldMarkup} from './suspect.ts'
 
 /**
  * Reads the inline Markdown of one rendering or segment; `text` is taken as it stands, and what would open a block

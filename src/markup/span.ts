@@ -2,8 +2,8 @@ import {decodeString} from 'micromark-util-decode-string'
 import type {Definitions, LinkRun, Run} from '../bitext/prose.ts'
 import {plainOf} from '../bitext/prose.ts'
 import type {Range} from '../bitext/range.ts'
+import type {Token} from './event.ts'
 import {foldLabel} from './label.ts'
-import type {Token} from './parser.ts'
 
 /** Where a link or image leads: an address of its own, or the label of a definition. */
 export type Target = {readonly label: string} | {readonly url: string; readonly title?: string}

@@ -1,5 +1,5 @@
 import type {Block, Container, ContainerKind, Stretch} from '../bitext/document.ts'
-import type {Token} from '../markup/parser.ts'
+import type {Token} from '../markup/event.ts'
 import type {Desk} from './desk.ts'
 import {placeFault} from './faults.ts'
 import {foldUntranslated} from './untranslated.ts'

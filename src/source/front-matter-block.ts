@@ -1,6 +1,6 @@
 import type {Block, Stretch} from '../bitext/document.ts'
 import type {Range} from '../bitext/range.ts'
-import type {Token} from '../markup/parser.ts'
+import type {Token} from '../markup/event.ts'
 import type {Desk} from './desk.ts'
 import {lineAt, placeFault} from './faults.ts'
 import {readFrontMatter} from './front-matter.ts'

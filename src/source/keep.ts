@@ -1,5 +1,5 @@
 import type {Kept} from '../bitext/document.ts'
-import type {Token} from '../markup/parser.ts'
+import type {Token} from '../markup/event.ts'
 import type {Reel} from './reel.ts'
 import {enters, find, leave, placeOf, written} from './reel.ts'
 

@@ -1,4 +1,4 @@
-import type {Event} from '../markup/parser.ts'
+import type {Event} from '../markup/event.ts'
 
 /** Tokens that hold others of their kind, blocks and inline markup alike. */
 const nesting: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type {Block, Stretch} from '../bitext/document.ts'
-import type {Token} from '../markup/parser.ts'
+import type {Token} from '../markup/event.ts'
 import type {Desk} from './desk.ts'
 import {keepFrontMatter} from './front-matter-block.ts'
 import {keepCode, keepHtml, keepWritten} from './keep.ts'

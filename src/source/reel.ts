@@ -1,5 +1,5 @@
 import type {Range} from '../bitext/range.ts'
-import type {Event, Token} from '../markup/parser.ts'
+import type {Event, Token} from '../markup/event.ts'
 
 /** Events of a whole document, with the text that their offsets are of. */
 export interface Reel {
