@@ -31,9 +31,12 @@ export const stateOf = (entry: RegisterEntry, present: Present): State => {
 
 const progressOf = (entry: RegisterEntry, lapsed: readonly unknown[] | undefined): Progress => {
   if (lapsed?.length === 0) return 'reviewed'
-  const {rendering, draft} = entry
-  return draft && rendering.type === 'english' && draft.en === hash(rendering.en) ? 'draft' : 'translated'
+  return isDraft(entry) ? 'draft' : 'translated'
 }
+
+/** Whether the English of an entry is still what a machine wrote. */
+export const isDraft = ({rendering, draft}: RegisterEntry): boolean =>
+  draft !== undefined && rendering.type === 'english' && draft.en === hash(rendering.en)
 
 const staleOf = (entry: RegisterEntry, text: string): Stale | undefined =>
   entry.zh === text ? undefined : {was: entry.zh, match: likeness(shapeOf(entry.zh), shapeOf(text))}

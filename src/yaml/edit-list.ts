@@ -43,6 +43,10 @@ export const editList = (text: string, field: YamlField, changes: ListChanges): 
 export const takeItem = (text: string, list: YamlSequence, extent: Range, lineBreak: string): string =>
   shift(text.slice(extent.start, extent.end), columnOf(text, list.from), 0, lineBreak)
 
+/** An item as `takeItem` gives it, brought to where the items of `list` stand in `text`. */
+export const placeItem = (text: string, list: YamlSequence, item: string): string =>
+  shift(item, 0, columnOf(text, list.from), lineBreakOf(text))
+
 /**
  * From where to where each item of a block list reaches, without the last line break: the comment lines right above its
  * dash are its own, and those below that are indented like it or that touch it and nothing else. What stands alone

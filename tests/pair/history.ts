@@ -7,7 +7,7 @@ const words =
     ' ',
   )
 
-const someSentence: fc.Arbitrary<string> = fc.oneof(
+export const someSentence: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.array(fc.constantFrom(...words), {minLength: 3, maxLength: 14}).map(each => `${each.join('')}。`),
@@ -18,7 +18,7 @@ const someSentence: fc.Arbitrary<string> = fc.oneof(
 /** One change to the sources; numbers choose where, modulo what there is. */
 export type Change = readonly [kind: string, where: number, other: number, text: string]
 
-const someChange: fc.Arbitrary<Change> = fc.tuple(
+export const someChange: fc.Arbitrary<Change> = fc.tuple(
   fc.constantFrom(
     'edit',
     'edit',
