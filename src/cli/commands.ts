@@ -4,12 +4,15 @@ import {build} from './commands/build.ts'
 import {check} from './commands/check.ts'
 import {done} from './commands/done.ts'
 import {explain} from './commands/explain.ts'
+import {gitSetup} from './commands/git-setup.ts'
 import {importCommand} from './commands/import.ts'
 import {init} from './commands/init.ts'
+import {mergeDriver} from './commands/merge-driver.ts'
 import {ok} from './commands/ok.ts'
 import {segment} from './commands/segment.ts'
 import {status} from './commands/status.ts'
 import {sync} from './commands/sync.ts'
+import {textconv} from './commands/textconv.ts'
 
 /** Every command, in the order in which help lists them: a command is one new file and one line here. */
 export const commands: readonly Command[] = [
@@ -24,4 +27,7 @@ export const commands: readonly Command[] = [
   attach,
   segment,
   explain,
+  gitSetup,
+  mergeDriver,
+  textconv,
 ]

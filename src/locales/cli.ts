@@ -20,6 +20,9 @@ export const cliEn = {
   'command.attach': 'Settle an ambiguity: this entry belongs to the segment at this place',
   'command.segment': 'Show what a source file is cut into',
   'command.explain': 'Explain a rule: what it finds, why, with examples',
+  'command.git-setup': 'Teach git to merge and compare translation files',
+  'command.merge-driver': 'Merge a translation file by its entries; git calls it, and the result goes to <ours>',
+  'command.textconv': 'Print a translation file as plain text; git diff calls it',
 
   'option.lang': 'language of help, reports and messages',
   'option.root': 'work in this folder instead of the current one',
@@ -37,6 +40,7 @@ export const cliEn = {
   'option.why': 'why it is right, for colleagues',
   'option.as': 'name of a document that the description makes, such as article=web3-ai; several separated by commas',
   'option.description': 'the description of what to keep, drop and divide (default: the one in source/raw/ that fits)',
+  'option.markerSize': 'characters in a conflict marker (default: 7)',
 
   'build.done': 'Open {{index}}',
   'build.files_one': 'Published {{count}} file in {{folder}}',
@@ -138,6 +142,16 @@ export const cliEn = {
 
   'segment.noFile': '{{path}} cannot be read: {{reason}}.',
 
+  'gitSetup.config': 'git config (of this repository)',
+  'gitSetup.nothing': 'All of it stands there already; nothing to add.',
+  'gitSetup.would': 'Would add the lines marked with +.',
+  'gitSetup.wrote':
+    'Added the lines marked with +. Commit .gitattributes; everyone runs `duizhao git-setup` once in a checkout.',
+
+  'merge.conflict': 'Conflict in {{path}}: {{place}}',
+  'merge.byLines': '{{path}} is merged line by line: a version of it cannot be merged by entries.',
+  'merge.markerSize': '"{{value}}" is no size of a marker: write a number, such as 7.',
+
   'explain.noRule': 'No rule is called "{{name}}".',
   'explain.similar': 'Did you mean {{name}}?',
   'explain.rules': 'The rules; `duizhao explain RULE` tells more of one:',
@@ -169,6 +183,9 @@ export const cliZh = {
   'command.attach': '消除歧义：这个条目属于此处的句段',
   'command.segment': '显示一个原文文件被切成哪些句段',
   'command.explain': '解释一条规则：查什么、为什么、举例',
+  'command.git-setup': '让 git 学会合并和比较译文文件',
+  'command.merge-driver': '按条目合并译文文件；由 git 调用，结果写入 <ours>',
+  'command.textconv': '把译文文件显示为纯文本；由 git diff 调用',
 
   'option.lang': '帮助、报告和消息所用的语言',
   'option.root': '在这个文件夹中工作，而不是当前文件夹',
@@ -186,6 +203,7 @@ export const cliZh = {
   'option.why': '为什么无误，供同事参考',
   'option.as': '说明文件所分文档的名称，例如 article=web3-ai；多个用逗号分隔',
   'option.description': '说明保留、删除和划分的文件（默认用 source/raw/ 中相符的那个）',
+  'option.markerSize': '冲突标记的字符数（默认 7）',
 
   'build.done': '请打开 {{index}}',
   'build.files_other': '已在 {{folder}} 发布 {{count}} 个文件',
@@ -270,6 +288,15 @@ export const cliZh = {
   'init.wrote': '已在 {{folder}} 新建项目。下一步：cd {{folder}} && duizhao build',
 
   'segment.noFile': '无法读取 {{path}}：{{reason}}。',
+
+  'gitSetup.config': 'git config（本仓库）',
+  'gitSetup.nothing': '全都已有，无需添加。',
+  'gitSetup.would': '将添加标有 + 的各行。',
+  'gitSetup.wrote': '已添加标有 + 的各行。请提交 .gitattributes；每个检出只需各自运行一次 duizhao git-setup。',
+
+  'merge.conflict': '{{path}} 中有冲突：{{place}}',
+  'merge.byLines': '{{path}} 按行合并：有一个版本无法按条目合并。',
+  'merge.markerSize': '“{{value}}”不是标记的长度：请写一个数字，例如 7。',
 
   'explain.noRule': '没有名为“{{name}}”的规则。',
   'explain.similar': '是否想查 {{name}}？',

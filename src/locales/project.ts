@@ -34,6 +34,11 @@ export const projectEn = {
   outForeign:
     '{{path}} stands where the edition belongs, and duizhao did not write it: move it away, or choose another folder than {{folder}}.',
   outFailed: 'The edition cannot be written to {{folder}}: {{reason}}. What stood there before is still there.',
+
+  noWorkTree: '{{folder}} is in no work tree of git. `git init` makes one.',
+  notUtf8: '{{path}} cannot be read: mend what is listed.',
+  configFailed: 'git does not take the setting {{name}}.',
+  mergeFailed: 'git cannot merge {{path}}: {{reason}}.',
 } as const
 
 /** The same in Chinese. */
@@ -66,4 +71,9 @@ export const projectZh = {
   outNoFolder: '{{folder}} 不是文件夹：请换一个，或移走现有的内容。',
   outForeign: '{{path}} 占了双语版的位置，又不是对照写的：请移走它，或不用 {{folder}} 而换一个文件夹。',
   outFailed: '无法把双语版写入 {{folder}}：{{reason}}。原有内容没有变动。',
+
+  noWorkTree: '{{folder}} 不在 git 的工作区中。用 git init 可新建一个。',
+  notUtf8: '无法读取 {{path}}：请修正所列问题。',
+  configFailed: 'git 不接受设置 {{name}}。',
+  mergeFailed: 'git 无法合并 {{path}}：{{reason}}。',
 } as const

@@ -15,7 +15,7 @@ export const revision = (root: string): Revision | undefined => {
 }
 
 /** What git prints, or `undefined` where there is no git or it fails. Its own optional locks are left alone. */
-const git = (root: string, args: readonly string[]): string | undefined => {
+export const git = (root: string, args: readonly string[]): string | undefined => {
   const {status, stdout} = spawnSync('git', ['--no-optional-locks', '-C', root, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

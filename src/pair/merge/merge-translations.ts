@@ -32,7 +32,7 @@ export type Merge =
   | {readonly type: 'unreadable'; readonly version: 'base' | Side; readonly faults: readonly Fault[]}
 
 /** Fields of an entry on which the two sides disagree; of the file itself where there is no `id`. */
-export interface Conflict {
+interface Conflict {
   readonly id?: string
   readonly fields: readonly string[]
 }

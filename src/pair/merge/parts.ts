@@ -1,5 +1,5 @@
 import {itemExtents, takeItem} from '../../yaml/edit-list.ts'
-import {columnOf, lineStart} from '../../yaml/lines.ts'
+import {lineStart} from '../../yaml/lines.ts'
 import type {YamlSequence} from '../../yaml/tree.ts'
 import type {Register, RegisterEntry} from '../register.ts'
 
@@ -70,10 +70,6 @@ const endOfList = ({root, list, text}: Register): number => {
   const next = root.entries[root.entries.indexOf(list) + 1]
   return next ? lineStart(text, next.key.from) : text.length
 }
-
-/** Column of the dashes of a list. */
-export const marginOf = ({text, list}: Register): number =>
-  columnOf(text, list.value.type === 'sequence' ? list.value.from : list.key.from)
 
 /**
  * The ids that several entries bear: in one version of the file, or in two versions that both minted it for texts of
