@@ -63,7 +63,8 @@ interface Hit {
 /** Compares hits, the better first. What costs time is asked only of those that are equal so far, and once. */
 const comparer = (sought: Sought): ((a: Hit, b: Hit) => number) => {
   const grade = remembered(({entries}: Hit) => Math.max(...entries.map(entry => ranks[progressOf(entry)])))
-  const isNear = remembered(({entries}: Hit) => Number(entries.some(entry => standsIn(entry, sought.document))))
+  const isOwn = ownOf(sought)
+  const isNear = remembered(({entries}: Hit) => Number(entries.some(isOwn)))
   const closeness = remembered(({unit}: Hit) => likeness(shapeOf(unit.zh), shapeOf(sought.zh)))
   return (a, b) =>
     b.match - a.match ||
@@ -86,8 +87,11 @@ const remembered = <Key>(ask: (key: Key) => number): ((key: Key) => number) => {
 
 const byUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-const standsIn = ({path}: RegisterEntry, document: string): boolean =>
-  path === translationPath(document) || path === atticPath(document)
+/** Whether an entry belongs to the document that is asked for, or to its attic. */
+const ownOf = ({document}: Sought): ((entry: RegisterEntry) => boolean) => {
+  const [own, attic] = [translationPath(document), atticPath(document)]
+  return ({path}) => path === own || path === attic
+}
 
 /** How far an entry is by itself, with the Chinese that it was made for and the terms that its review names. */
 const progressOf = (entry: RegisterEntry): Proposal['progress'] => {
@@ -96,12 +100,13 @@ const progressOf = (entry: RegisterEntry): Proposal['progress'] => {
   return progress === 'reviewed' || progress === 'draft' ? progress : 'translated'
 }
 
-const proposalOf = ({unit, match, entries}: Hit, {zh, document}: Sought): Proposal => {
+const proposalOf = ({unit, match, entries}: Hit, sought: Sought): Proposal => {
+  const isOwn = ownOf(sought)
   const [first, ...others] = entries
   if (!first) throw new RangeError('a hit without an entry')
   const better = (a: RegisterEntry, b: RegisterEntry): number =>
     ranks[progressOf(b)] - ranks[progressOf(a)] ||
-    Number(standsIn(b, document)) - Number(standsIn(a, document)) ||
+    Number(isOwn(b)) - Number(isOwn(a)) ||
     byUnits(a.path, b.path) ||
     a.index - b.index
   const entry = others.reduce((best, other) => (better(other, best) < 0 ? other : best), first)
@@ -113,6 +118,6 @@ const proposalOf = ({unit, match, entries}: Hit, {zh, document}: Sought): Propos
     uses: entries.length,
     path: entry.path,
     ...(entry.id ? {id: entry.id} : {}),
-    difference: differenceOf(unit.zh, zh),
+    difference: differenceOf(unit.zh, sought.zh),
   }
 }

@@ -16,7 +16,7 @@ export type Search = (
 /** Rounding must never lose a text that is just alike enough. */
 const slack = 1e-9
 /** Lists up to this length are read to the end: what they tell is worth more than the time. */
-const shortList = 256
+const shortList = 1024
 
 /**
  * Makes a search of an index that finds every text that is at least 2/3 alike, by bounds that never err. A text of m
@@ -51,14 +51,16 @@ const counter = (index: TextIndex): ((points: readonly number[], least: number) 
     const own = new Int32Array(sketchWords)
     sketch(points, 0, length, own, 0)
     const ranks = ranksAlike(index, length, least)
-    const {lists, dropped} = chooseLists(listsOf(index, points, ranks), fewestShared(length, least) - 1)
+    const fewest = fewestShared(length, least)
+    const {lists, dropped} = chooseLists(listsOf(index, points, ranks), fewest - 1)
     const size = countShared(postings, lists, counts, touched)
     const candidates: Candidate[] = []
     for (let at = 0; at < size; at++) {
       const rank = touched[at] ?? 0
-      const other = (starts[rank + 1] ?? 0) - (starts[rank] ?? 0)
       const shared = (counts[rank] ?? 0) + dropped
       counts[rank] = 0
+      if (shared < fewest) continue
+      const other = (starts[rank + 1] ?? 0) - (starts[rank] ?? 0)
       const needed = (least * (length + other)) / 2 - slack
       let most = Math.floor((shared + length + other - 1) / 3)
       if (most >= needed) most = Math.min(most, length - surplus(own, 0, sketches, rank * sketchWords))
