@@ -9,6 +9,7 @@ export type YamlReason =
   | 'yamlBracket'
   | 'yamlCharacter'
   | 'yamlColon'
+  | 'yamlConflict'
   | 'yamlDepth'
   | 'yamlDocuments'
   | 'yamlDuplicateKey'
@@ -34,6 +35,8 @@ export const yamlFault = (file: TextFile, message: YamlReason, at?: number, valu
 
 /** What the parser says, told in our words; what we have no words for is passed on as `reason`. */
 export const syntaxFault = (file: TextFile, error: YAMLException): Fault => {
+  const marker = /^<{7,}(?= |\r?$)/m.exec(file.text)
+  if (marker) return yamlFault(file, 'yamlConflict', marker.index)
   const at = error.mark?.position ?? 0
   for (const [pattern, message] of reasons) {
     if (pattern.test(error.reason)) return yamlFault(file, message, at)

@@ -38,6 +38,8 @@ export const unreadableFile = faultRule({
         'Unexpected end of a list or mapping in brackets, expected `]`, `}` or a comma; put a text that begins with a bracket into quotation marks',
       yamlCharacter: 'Unexpected control character, expected text',
       yamlColon: 'Unexpected line, expected `key: value`',
+      yamlConflict:
+        'Unexpected marker of a conflict, which a merge has left here: choose between the two sides and delete the markers',
       yamlDepth: 'Unexpected depth of nesting, expected at most 64 levels',
       yamlDocuments: 'Unexpected second document (`---`), expected one in a file',
       yamlDuplicateKey: 'Unexpected second `{{key}}` in one mapping, expected each key once',
@@ -86,6 +88,7 @@ export const unreadableFile = faultRule({
       yamlBracket: '方括号或花括号没有写完，缺少 `]`、`}` 或逗号；以括号开头的文字请加引号',
       yamlCharacter: '含有控制字符，应为文字',
       yamlColon: '此行无法理解，应为 `键: 值`',
+      yamlConflict: '这里有合并留下的冲突标记：请在两方之间作出选择，并删去标记',
       yamlDepth: '嵌套过深，最多 64 层',
       yamlDocuments: '出现第二个文档（`---`），一个文件只能有一个',
       yamlDuplicateKey: '`{{key}}` 重复出现，每个键只能写一次',
