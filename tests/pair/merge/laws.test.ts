@@ -10,6 +10,7 @@ import type {Change} from '../history.ts'
 import {change, someChange, someSentence} from '../history.ts'
 import type {World} from '../world.ts'
 import {inputsOf, synced, translated, withFiles, worldOf} from '../world.ts'
+import {settled} from './settled.ts'
 
 const style = {size: 7, showsBase: false}
 
@@ -126,10 +127,6 @@ const entriesIn = (path: string, text: string): readonly RegisterEntry[] => {
   if (!register) throw new Error(`unreadable:\n${text}`)
   return register.entries
 }
-
-/** The text with every conflict settled for one side. */
-const settled = (text: string, side: 'ours' | 'theirs'): string =>
-  text.replace(/^<{7} ours\n([\s\S]*?)^={7}\n([\s\S]*?)^>{7} theirs(?:\n|$)/gm, side === 'ours' ? '$1' : '$2')
 
 const textOf = (merge: Merge): string => {
   if (merge.type !== 'merged') throw new Error(`unreadable: ${merge.faults[0]?.message}`)

@@ -235,6 +235,14 @@ describe('entries that come and go', () => {
     expect(merged(file(kept, last), edited, file(kept, new1)).text).toContain('The cost of chips.')
   })
 
+  test('stay where one side took them out and the other wrote a note for colleagues, also without a rendering', () => {
+    const bare = entry('x03vtd9a', zh(chip))
+    const noted = file(kept, `${bare}\n  comment: 请查原文`)
+    expect(merged(file(kept, bare), file(kept, new1), noted).text).toBe(
+      file(kept, new1, `${bare}\n  comment: 请查原文`),
+    )
+  })
+
   test('go where the other side only took note of a later text without a rendering', () => {
     const bare = entry('x03vtd9a', zh(chip))
     expect(merged(file(kept, bare), file(kept, new1), file(kept, entry('x03vtd9a', zh('芯片便宜了。')))).text).toBe(
@@ -276,4 +284,16 @@ test('what cannot be read is told, with the version and the reason', () => {
   const base = file(entry('k7q2mf3d', zh(power)))
   const merge = mergeTranslations({path, base, ours: base.replace('算力', '电力'), theirs: 'segments: [a\n'}, style)
   expect(merge).toMatchObject({type: 'unreadable', version: 'theirs', faults: [{fatal: true}]})
+})
+
+test('an entry in braces that both sides changed is written on lines', () => {
+  const base = file(`- {id: k7q2mf3d, zh: ${power}, en: Power.} # 简写`, entry('x03vtd9a', zh(chip)))
+  const {text, conflicts} = merged(base, base.replace('Power.', 'Compute.'), base.replace('.}', '., note: 见下文}'))
+  expect(conflicts).toEqual([])
+  expect(text).toBe(
+    file(
+      ['# 简写', '- id: k7q2mf3d', `  zh: ${power}`, '  en: Compute.', '  note: 见下文'].join('\n'),
+      entry('x03vtd9a', zh(chip)),
+    ),
+  )
 })
