@@ -176,6 +176,9 @@ describe('git with the driver', () => {
       `<<<<<<< ours\n  en: |-\n    ${edited}\n=======\n  en: |-\n    Forty years he had poled boats.\n>>>>>>> theirs\n`,
     )
     expect(must(git(project, 'diff', '--name-only', '--diff-filter=U')).trim()).toBe(translation)
+    const diff = must(git(project, 'diff'))
+    expect(diff).toContain(`  [d0hzknss]\n  那时他已经撑了四十年船。\n++<<<<<<< ours\n +${edited}\n++=======\n`)
+    expect(diff).not.toContain('zh: |-')
   })
 
   test('merges line by line, and says so, what cannot be read', async () => {

@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {plainText} from '../../pair/plain-text.ts'
-import {readTranslations} from '../../pair/read-translations.ts'
 import {decodeText} from '../../project/decode-text.ts'
 import type {Command} from '../command.ts'
 
@@ -15,8 +14,7 @@ export const textconv: Command = {
     const bytes = readFileSync(resolve(folder, path))
     const decoded = decodeText(bytes)
     const text = 'text' in decoded ? decoded.text : bytes.toString('utf8')
-    const {register} = readTranslations({path, text})
-    terminal.out(register ? plainText(register) : text)
+    terminal.out(plainText({path, text}))
     return 0
   },
 }

@@ -1,3 +1,5 @@
+import type {Side} from './three-way.ts'
+
 /** How conflicts are written. */
 export interface MarkerStyle {
   /** Characters in a marker; git's usual is 7. */
@@ -31,3 +33,10 @@ export const writeHunk = ({base, ours, theirs}: Hunk, {size, showsBase}: MarkerS
 
 /** `text` with every marker of a conflict at the left edge. */
 export const raiseMarkers = (text: string): string => text.replace(/^ *\0/gm, '')
+
+/** `text` with every conflict in it settled for one side. */
+export const settleConflicts = (text: string, side: Side): string =>
+  text.replace(conflict, side === 'ours' ? '$1' : '$2')
+
+const conflict =
+  /^<{7,}(?: .*)?\r?\n([\s\S]*?)(?:^\|{7,}(?: .*)?\r?\n[\s\S]*?)?^={7,}\r?\n([\s\S]*?)^>{7,}(?: .*)?(?:\r?\n|$)/gm

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {block, changeFields, line} from '../../../src/pair/change-fields.ts'
+import {settleConflicts as settled} from '../../../src/pair/merge/markers.ts'
 import type {Merge} from '../../../src/pair/merge/merge-translations.ts'
 import {mergeTranslations} from '../../../src/pair/merge/merge-translations.ts'
 import {readTranslations} from '../../../src/pair/read-translations.ts'
@@ -10,7 +11,6 @@ import type {Change} from '../history.ts'
 import {change, someChange, someSentence} from '../history.ts'
 import type {World} from '../world.ts'
 import {inputsOf, synced, translated, withFiles, worldOf} from '../world.ts'
-import {settled} from './settled.ts'
 
 const style = {size: 7, showsBase: false}
 

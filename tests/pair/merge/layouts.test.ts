@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {block, changeFields, line} from '../../../src/pair/change-fields.ts'
+import {settleConflicts as settled} from '../../../src/pair/merge/markers.ts'
 import {mergeTranslations} from '../../../src/pair/merge/merge-translations.ts'
 import {readTranslations} from '../../../src/pair/read-translations.ts'
 import type {Register} from '../../../src/pair/register.ts'
 import type {YamlValue} from '../../../src/yaml/write-value.ts'
 import type {Layout, SomeField} from '../../yaml/arbitraries.ts'
 import {remarksOf, someFields, someLayout, someText, writeFields} from '../../yaml/arbitraries.ts'
-import {settled} from './settled.ts'
 
 const path = 'translations/en/a.yml'
 const ids = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd']
