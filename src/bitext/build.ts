@@ -1,4 +1,4 @@
-import type {Block, Document, Passage, Segment} from './document.ts'
+import type {Block, Document, Kept, Passage, Segment} from './document.ts'
 import type {Metadata} from './edition.ts'
 import type {SegmentId} from './ids.ts'
 import {segmentId} from './ids.ts'
@@ -69,10 +69,22 @@ const paragraphOf = (sentences: readonly (string | Prose)[], start = 0): Passage
   return {type: 'passage', kind: 'paragraph', place: {start, end: at}, leaves}
 }
 
-/** A document of paragraphs, a blank line between them; its source is just their sentences. */
-export const documentOf = (path: string, paragraphs: readonly (readonly (string | Prose)[])[]): Document<Segment> => {
+/**
+ * A document of paragraphs, a blank line between them; its source is just their sentences, behind the blocks that are
+ * `kept` before them, as these are written.
+ */
+export const documentOf = (
+  path: string,
+  paragraphs: readonly (readonly (string | Prose)[])[],
+  kept: readonly (Pick<Kept, 'kind' | 'value'> & {readonly label?: string})[] = [],
+): Document<Segment> => {
   const children: Block<Segment>[] = []
   let source = ''
+  for (const block of kept) {
+    const start = source.length
+    children.push({type: 'kept', ...block, place: {start, end: start + block.value.length}})
+    source += `${block.value}\n\n`
+  }
   for (const sentences of paragraphs) {
     children.push(paragraphOf(sentences, source.length))
     source += `${sentences.map(sentence => proseOf(sentence).text).join('')}\n\n`

@@ -15,6 +15,11 @@ export interface Metadata {
   /** Where the edition will be published, with a closing slash; empty where unknown. */
   readonly baseUrl: string
   readonly english: 'US' | 'GB'
+  /**
+   * Keys of front matter whose values are translated beside `title` and its like; all others are kept on purpose. Absent
+   * where the project has not said so.
+   */
+  readonly frontMatter?: readonly string[]
   /** The colours of pages: those that the reader's system asks for, or always the same. */
   readonly theme: 'auto' | 'light' | 'dark'
 }

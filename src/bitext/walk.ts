@@ -1,4 +1,4 @@
-import type {Block, Document, Passage} from './document.ts'
+import type {Block, Document, Kept, Passage} from './document.ts'
 import type {LeafRun, Prose, Run} from './prose.ts'
 import {plainOfLeaf} from './prose.ts'
 
@@ -7,6 +7,14 @@ export function* passages<Leaf>(blocks: readonly Block<Leaf>[]): Generator<Passa
   for (const block of blocks) {
     if (block.type === 'passage') yield block
     else if (block.type === 'container') yield* passages(block.children)
+  }
+}
+
+/** The blocks of a list that pass through untranslated, in document order. */
+export function* keptBlocks<Leaf>(blocks: readonly Block<Leaf>[]): Generator<Kept> {
+  for (const block of blocks) {
+    if (block.type === 'kept') yield block
+    else if (block.type === 'container') yield* keptBlocks(block.children)
   }
 }
 

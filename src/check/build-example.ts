@@ -35,7 +35,7 @@ export const buildExample = (example: Example): Built => {
   const glossary = terms.map(({term}) => term)
   const definitions = definitionsOf(all)
   const prose = paragraphs.map(pairs => pairs.map(({zh}) => readInline(zh, definitions)))
-  const read = documentOf(source, prose)
+  const read = documentOf(source, prose, keptOf(example))
   let next = 0
   const document = mapPassages(read, leaves => {
     const paired = leaves.flatMap(segment => {
@@ -65,6 +65,11 @@ export const buildExample = (example: Example): Built => {
     ],
   }
 }
+
+const keptOf = ({html, frontMatter}: Example): Parameters<typeof documentOf>[2] => [
+  ...(frontMatter ? [{kind: 'value' as const, label: frontMatter.key, value: frontMatter.value}] : []),
+  ...(html === undefined ? [] : [{kind: 'html' as const, value: html}]),
+]
 
 /** Every footnote that the Chinese refers to counts as defined. */
 const definitionsOf = (pairs: readonly ExamplePair[]): Definitions => {

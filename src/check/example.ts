@@ -41,6 +41,10 @@ export interface Example extends Partial<ExamplePair> {
   readonly terms?: Readonly<Record<string, ExampleTerm>>
   /** An entry whose Chinese is gone from the source. */
   readonly orphan?: {readonly zh: string; readonly en: string; readonly lost?: string}
+  /** A block of HTML that stands before the entries. */
+  readonly html?: string
+  /** A value of front matter that is kept. */
+  readonly frontMatter?: {readonly key: string; readonly value: string}
   /** Files that stand beside the document, `source/example.md`: their sizes in bytes, by their paths. */
   readonly files?: Readonly<Record<string, number>>
   readonly fault?: ExampleFault

@@ -10,6 +10,8 @@ import type {Rule} from './rule.ts'
 /** An example as lines of text, in the fields of the files in which it would stand. */
 export const showExample = (example: Example): string =>
   [
+    ...(example.frontMatter ? [lines({[example.frontMatter.key]: example.frontMatter.value})] : []),
+    ...(example.html === undefined ? [] : [example.html]),
     paragraphsOf(example)
       .map(pairs => pairs.map(showPair).join('\n\n'))
       .join('\n\n# ¶\n\n'),

@@ -37,6 +37,7 @@ export const configKeys = [
   'rights',
   'baseUrl',
   'documents',
+  'frontMatter',
   'english',
   'rules',
   'formats',
@@ -63,6 +64,7 @@ export const readConfig = (
   if (!top) return {faults: reader.faults}
   const field = (key: (typeof configKeys)[number]): YamlNode | undefined => fieldOf(top, key)?.value
   const title = readTitle(reader, reader.required(top, 'title'))
+  const frontMatter = field('frontMatter')
   const config: Config = {
     metadata: {
       title,
@@ -72,6 +74,7 @@ export const readConfig = (
       rights: readText(reader, field('rights'), 'rights'),
       baseUrl: readBaseUrl(reader, field('baseUrl')),
       english: readChoice(reader, field('english'), 'english', englishes),
+      ...(frontMatter ? {frontMatter: readList(reader, frontMatter, 'frontMatter')} : {}),
       theme: readChoice(reader, field('theme'), 'theme', themes),
     },
     rules: readRules(reader, field('rules'), known.rules),

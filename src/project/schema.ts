@@ -31,6 +31,12 @@ export const configSchema = {
       ...texts,
       description: 'Names of the documents to publish, without source/ and .md; * for any characters. Default: all.',
     },
+    frontMatter: {
+      type: 'array',
+      items: text,
+      description:
+        'Keys of front matter to translate beside title, subtitle, description, summary and abstract; hero.tagline for one within another. All others are kept.',
+    },
     english: {enum: englishes, default: englishes[0], description: 'The spelling of the English.'},
     rules: {
       type: 'object',

@@ -10,6 +10,8 @@ export interface Desk extends Reel {
   readonly definitions: Definitions
   /** The whole document is in NFC. */
   readonly isComposed: boolean
+  /** Keys of front matter whose values are translated beside the usual ones. */
+  readonly frontMatter: readonly string[]
   readonly faults: Fault[]
   /** Where blank lines end, rising. */
   readonly blanks: number[]

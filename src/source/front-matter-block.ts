@@ -12,7 +12,7 @@ export const keepFrontMatter = (desk: Desk, index: number, token: Token): Block<
   const {start, end} = yamlIn(desk, index)
   const yaml = desk.source.slice(start, end)
   if (yaml === '') return {...container, children: []}
-  const read = readFrontMatter(yaml, start)
+  const read = readFrontMatter(yaml, start, desk.frontMatter)
   if ('blocks' in read) return {...container, children: read.blocks}
   const line = lineAt(desk.source, start) + read.line
   desk.faults.push(placeFault(desk.file, 'frontMatterBroken', {line, reason: read.reason}, container.place))

@@ -21,41 +21,74 @@ import {wordsBuilder} from '../markup/words-builder.ts'
 import type {ScalarStyle} from './scalar.ts'
 import {joinLines, scalarPieces} from './scalar.ts'
 
-/** The keys of front matter whose values are translated where nothing else is said. */
-const translatedKeys: ReadonlySet<string> = new Set(['title', 'description', 'summary', 'subtitle', 'abstract'])
+/** The keys of front matter whose values are always translated. */
+const usualKeys: readonly string[] = ['title', 'description', 'summary', 'subtitle', 'abstract']
 
 /** The blocks of front matter, or why its YAML cannot be read, with the line inside it, 0-based. */
 export type FrontMatter =
   | {readonly blocks: readonly Block<Stretch>[]}
   | {readonly reason: string; readonly line: number}
 
+/** What the reading of front matter carries along. */
+interface Reading {
+  readonly yaml: string
+  /** Of the YAML, in its document. */
+  readonly offset: number
+  readonly events: readonly Event[]
+  readonly isTranslated: (path: string) => boolean
+  readonly mayHold: (path: string) => boolean
+  readonly blocks: Block<Stretch>[]
+}
+
 /**
- * Reads the YAML that stands at `offset` of its document: the values of `translatedKeys` on its top level are
- * passages of plain text, everything else is kept.
+ * Reads the YAML that stands at `offset` of its document: the values of the usual keys and of those that `keys` names
+ * (`hero.tagline` within a mapping; of a list each item) are passages of plain text, everything else is kept.
  */
-export const readFrontMatter = (yaml: string, offset: number): FrontMatter => {
+export const readFrontMatter = (yaml: string, offset: number, keys: readonly string[] = []): FrontMatter => {
   const events = eventsOf(yaml)
   if ('reason' in events) return events
+  const wanted = [...usualKeys, ...keys]
+  const isTranslated = (path: string): boolean =>
+    wanted.some(key => path === key || (keys.includes(key) && path.startsWith(`${key}.`)))
+  const mayHold = (path: string): boolean =>
+    keys.some(key => key.startsWith(`${path}.`)) || (keys.length > 0 && isTranslated(path))
+  const reading = {yaml, offset, events: events.events, isTranslated, mayHold, blocks: []}
   const [, root] = events.events
-  if (root?.type !== EVENT_MAPPING) return {blocks: []}
-  const blocks: Block<Stretch>[] = []
-  let at = 2
-  while (at < events.events.length) {
-    const key = events.events[at]
-    if (!key || key.type === EVENT_POP) break
-    const keyEnd = leave(events.events, at)
-    const value = events.events[keyEnd]
-    const valueEnd = leave(events.events, keyEnd)
+  if (root?.type === EVENT_MAPPING) readMapping(reading, 2, '')
+  return reading
+}
+
+/** Reads the values of a mapping whose first key is the event at `index`. */
+const readMapping = (reading: Reading, index: number, path: string): void => {
+  const {events, yaml} = reading
+  let at = index
+  while (at < events.length) {
+    const key = events[at]
+    if (!key || key.type === EVENT_POP) return
+    const value = leave(events, at)
     const label = key.type === EVENT_SCALAR ? getScalarValue(yaml, key) : ''
-    if (value) {
-      const next = events.events[valueEnd]
-      const end = next?.type === EVENT_SCALAR ? next.valueStart : yaml.length
-      const block = blockOf(yaml, offset, label, value, end)
-      if (block) blocks.push(block)
-    }
-    at = valueEnd
+    readNode(reading, value, path === '' ? label : `${path}.${label}`)
+    at = leave(events, value)
   }
-  return {blocks}
+}
+
+/** Reads the value that begins with the event at `index`. */
+const readNode = (reading: Reading, index: number, path: string): void => {
+  const {events, yaml, blocks} = reading
+  const value = events[index]
+  if (!value) return
+  if (value.type === EVENT_MAPPING && reading.mayHold(path)) {
+    readMapping(reading, index + 1, path)
+    return
+  }
+  if (value.type === EVENT_SEQUENCE && reading.mayHold(path)) {
+    for (let at = index + 1; events[at] && events[at]?.type !== EVENT_POP; at = leave(events, at))
+      readNode(reading, at, path)
+    return
+  }
+  const next = events.slice(leave(events, index)).find(event => event.type === EVENT_SCALAR)
+  const block = blockOf(reading, path, value, next?.type === EVENT_SCALAR ? next.valueStart : yaml.length)
+  if (block) blocks.push(block)
 }
 
 const eventsOf = (
@@ -82,8 +115,7 @@ const leave = (events: readonly Event[], at: number): number => {
 }
 
 const blockOf = (
-  yaml: string,
-  offset: number,
+  {yaml, offset, isTranslated}: Reading,
   key: string,
   value: Event,
   before: number,
@@ -97,7 +129,7 @@ const blockOf = (
   }
   if (value.valueStart < 0 || value.valueStart >= value.valueEnd) return undefined
   const place = {start: offset + value.valueStart, end: offset + value.valueEnd}
-  if (!translatedKeys.has(key)) {
+  if (!isTranslated(key)) {
     return {type: 'kept', kind: 'value', place, value: getScalarValue(yaml, value), label: key}
   }
   const stretch = stretchOf(yaml, offset, value)

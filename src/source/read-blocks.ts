@@ -18,9 +18,14 @@ export interface Blocks {
 }
 
 /** Reads the blocks of a document out of its events. */
-export const readBlocks = (reel: Reel, file: TextFile, definitions: Definitions): Blocks => {
+export const readBlocks = (
+  reel: Reel,
+  file: TextFile,
+  definitions: Definitions,
+  frontMatter: readonly string[],
+): Blocks => {
   const isComposed = file.text.normalize('NFC') === file.text
-  const desk: Desk = {...reel, file, definitions, isComposed, faults: [], blanks: [], pending: []}
+  const desk: Desk = {...reel, file, definitions, isComposed, frontMatter, faults: [], blanks: [], pending: []}
   const stack = containerStack(desk)
   const {events} = reel
   for (let index = 0; index < events.length; index++) {

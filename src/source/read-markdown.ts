@@ -15,9 +15,10 @@ export interface ReadMarkdown {
 
 /**
  * Reads a Markdown file: CommonMark with GFM, front matter and emphasis that knows Chinese punctuation. Every passage
- * with words has one stretch, which stands at its exact place; all else is kept.
+ * with words has one stretch, which stands at its exact place; all else is kept. `frontMatter` names keys of front matter
+ * whose values are translated beside the usual ones.
  */
-export const readMarkdown = (file: TextFile): ReadMarkdown => {
+export const readMarkdown = (file: TextFile, frontMatter: readonly string[] = []): ReadMarkdown => {
   const fault = overLimits(file)
   if (fault) return {faults: [fault]}
   const reel = {events: readDocument(file.text), source: file.text}
@@ -26,7 +27,7 @@ export const readMarkdown = (file: TextFile): ReadMarkdown => {
     return {faults: [fatalFault(file, 'nestedTooDeep', {line, limit: limits.nesting})]}
   }
   const definitions = readDefinitions(reel)
-  const {blocks, faults} = readBlocks(reel, file, definitions)
+  const {blocks, faults} = readBlocks(reel, file, definitions, frontMatter)
   const {path, text: source} = file
   return {document: {type: 'document', path, source, definitions, children: blocks}, faults}
 }

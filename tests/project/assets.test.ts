@@ -5,6 +5,7 @@ import {edition} from '../../src/edition.ts'
 import {openProject} from '../../src/project/open.ts'
 import {writeEdition} from '../../src/project/write-edition.ts'
 import {publish} from '../../src/publish/publish.ts'
+import {textOf} from '../publish/text-of.ts'
 import {freshFolder, put} from './folder.ts'
 
 const bytes = Uint8Array.from({length: 256}, (_, index) => index)
@@ -23,6 +24,34 @@ const opened = (folder: string) => {
 
 const findingsOf = (folder: string) =>
   edition(opened(folder)).findings.filter(({rule}) => rule.startsWith('broken') || rule === 'unreadable-file')
+
+test('Front-matter keys that the project names are translated in every format', () => {
+  const folder = projectWith({
+    'source/ferry.md': '---\nauthor: 鲁迅\ntags: [渡口, "船"]\nhero: {tagline: 过河}\n---\n\n# 渡口\n',
+    'translations/en/ferry.yml': [
+      'doc: source/ferry.md\nsegments:\n',
+      ...[
+        ['a0000001', '渡口', 'landing: "the ferry"'],
+        ['a0000002', '船', 'boat'],
+        ['a0000003', '过河', 'Cross, now'],
+        ['a0000004', '渡口', 'The Landing'],
+      ].map(([id, zh, en]) => `- id: ${id}\n  zh: |-\n    ${zh}\n  en: |-\n    ${en}\n`),
+    ].join('\n'),
+  })
+  expect(edition(opened(folder)).findings.filter(({rule}) => rule === 'untranslated-block')).toHaveLength(3)
+  put(folder, {'duizhao.yml': 'title: {zh: 渡口, en: Landing}\nfrontMatter: [tags, hero.tagline]\n'})
+  const built = edition(opened(folder))
+  expect(built.findings.filter(({rule}) => rule === 'untranslated-block')).toEqual([])
+  const files = publish(built, ['html', 'markdown', 'json'])
+  expect(textOf(files, 'markdown/en/ferry.md')).toBe(
+    '---\nauthor: 鲁迅\ntags: ["landing: \\"the ferry\\"", "boat"]\nhero: {tagline: "Cross, now"}\n---\n\n# The Landing\n',
+  )
+  expect(textOf(files, 'markdown/bilingual/ferry.md')).toContain(
+    'hero: {tagline: 过河}\ntags_en: ["landing: \\"the ferry\\"", "boat"]\n"hero.tagline_en": "Cross, now"\n---\n',
+  )
+  expect(textOf(files, 'ferry/index.html')).toContain('<dt>hero.tagline</dt><dd><span class="pair" id="a0000003">')
+  expect(JSON.parse(textOf(files, 'json/edition.json')).metadata).not.toHaveProperty('frontMatter')
+})
 
 describe('Files beside the documents', () => {
   test('are known by name and size, hidden ones and those of raw/ left out', () => {

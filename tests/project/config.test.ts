@@ -24,6 +24,7 @@ licence: CC0-1.0
 rights: none reserved
 baseUrl: https://example.org/ferry
 documents: [ferry, 'letters/*']
+frontMatter: [author, hero.tagline]
 english: GB
 rules: {term-unused: off, lost-number: warning}
 formats: [html, json]
@@ -62,6 +63,7 @@ describe('duizhao.yml', () => {
       translators: ['Ann Lee', '王小明'],
       baseUrl: 'https://example.org/ferry/',
       english: 'GB',
+      frontMatter: ['author', 'hero.tagline'],
       theme: 'dark',
     })
     expect(config?.rules).toEqual(

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {mapRange} from '../../src/bitext/range.ts'
 import {passages} from '../../src/bitext/walk.ts'
+import {readMarkdown} from '../../src/source/read-markdown.ts'
 import {outline, read} from './outline.ts'
 
 const withYaml = (yaml: string): string => `\ufeff---\n${yaml}\n---\n\n正文。\n`
@@ -22,6 +23,47 @@ test('Titles and the like are translated, everything else is kept', () => {
     '    "摘要"',
     'paragraph',
     '  "正文。"',
+  ])
+})
+
+test('Keys that the project names are translated too, within mappings and lists', () => {
+  const {document} = readMarkdown(
+    {
+      path: 'source/a.md',
+      text: withYaml(
+        'title: 甲\nauthor: 鲁迅\ntags: [算力, "模型"]\nhero:\n  name: 名\n  tagline: 口号\nfeatures:\n  - title: 快\n    icon: 火\n  - title: 省',
+      ),
+    },
+    ['tags', 'hero.tagline', 'features.title'],
+  )
+  expect(outline(document?.children ?? []).slice(0, -2)).toEqual([
+    'frontMatter',
+    '  value key=title',
+    '    "甲"',
+    '  value author: "鲁迅"',
+    '  value key=tags',
+    '    "算力"',
+    '  value key=tags',
+    '    "模型"',
+    '  value hero.name: "名"',
+    '  value key=hero.tagline',
+    '    "口号"',
+    '  value key=features.title',
+    '    "快"',
+    '  value features.icon: "火"',
+    '  value key=features.title',
+    '    "省"',
+  ])
+})
+
+test('A key that is named stands for all that it holds', () => {
+  const {document} = readMarkdown({path: 'source/a.md', text: withYaml('hero:\n  name: 名\n  list: [甲, 乙]')}, [
+    'hero',
+  ])
+  expect(outline(document?.children ?? []).filter(line => line.includes('key='))).toEqual([
+    '  value key=hero.name',
+    '  value key=hero.list',
+    '  value key=hero.list',
   ])
 })
 

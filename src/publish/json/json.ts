@@ -31,5 +31,5 @@ const editionJson = (edition: Edition): EditionJson => {
   }
 }
 
-/** What the edition says of itself; how its pages look is no part of it. */
-const aboutOf = ({theme: _, ...about}: Edition['metadata']): Omit<Edition['metadata'], 'theme'> => about
+/** What the edition says of itself; how it is made and looks is no part of it. */
+const aboutOf = ({theme: _, frontMatter: __, ...about}: Edition['metadata']): EditionJson['metadata'] => about

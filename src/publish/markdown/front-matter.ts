@@ -17,12 +17,17 @@ export const bilingualFrontMatter = (
     .split(/\r\n|\n|\r/)
   const fence = lines.at(-1) ?? '---'
   const own = lines.slice(0, -1)
-  const added: string[] = []
+  const values = new Map<string, string[]>()
   for (const passage of passages([front])) {
     if (passage.kind !== 'value' || own.some(line => line.startsWith(`${passage.key}_en:`))) continue
     const english = passage.leaves.map(plainEnglish).filter(part => part !== '')
-    if (english.length > 0) added.push(`${passage.key}_en: ${JSON.stringify(english.join(' '))}`)
+    if (english.length > 0) values.set(passage.key, [...(values.get(passage.key) ?? []), english.join(' ')])
   }
+  const added = [...values].map(([key, [first, ...more]]) => {
+    const value =
+      more.length === 0 ? JSON.stringify(first) : `[${[first, ...more].map(one => JSON.stringify(one)).join(', ')}]`
+    return `${/^[\w-]+$/.test(key) ? `${key}_en` : JSON.stringify(`${key}_en`)}: ${value}`
+  })
   return [...own, ...added, fence]
 }
 
