@@ -65,5 +65,5 @@ export const untranslatedBlock = rule({
   },
 })
 
-/** A text from its first Chinese on. */
-const chineseOf = (text: string): string => excerpt(text.slice(text.search(/\p{Script=Han}/u)))
+/** The first Chinese words of HTML, up to the next tag or quotation mark. */
+const chineseOf = (html: string): string => excerpt(/\p{Script=Han}[^<>"'\n]*/u.exec(html)?.[0] ?? '')

@@ -100,7 +100,7 @@ const itemOf = (item: Kind<'item'>, context: BlockContext): Element => {
   if (item.checked === null) return element('li', {}, children)
   const name = bothPlain(item.checked ? 'done' : 'open')
   const box = element('span', {class: 'box', role: 'img', 'aria-label': name}, [text(item.checked ? '☑' : '☐')])
-  return element('li', {class: 'task'}, [box, ...children])
+  return element('li', {class: item.checked ? 'task done' : 'task'}, [box, ...children])
 }
 
 const tableOf = (table: Kind<'table'>, context: BlockContext): Element => {

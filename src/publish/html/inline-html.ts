@@ -46,6 +46,10 @@ interface Open {
 /** A link without an address: a place to lead to, of which a reader sees nothing. */
 const place = /^<a(?:\s+(?:id|name)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))+\s*>$/i
 
+/** Whether a tag, as written, says nothing to a reader: a comment, or the start or end of a mere anchor. */
+export const isSilent = (written: string): boolean =>
+  written.startsWith('<!--') || place.test(written) || /^<\/a\s*>$/i.test(written)
+
 /**
  * Builds inline content from nodes and from HTML tags that stand between them. Allowed tags without attributes that
  * open and close in order become elements; a picture of the edition is shown; comments and mere anchors are as silent

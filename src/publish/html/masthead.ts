@@ -41,20 +41,22 @@ const flat = (blocks: readonly Block<AnnotatedPair>[]): readonly Block<Annotated
 const isStandfirst = (passage: Passage<AnnotatedPair>): boolean =>
   passage.kind === 'value' && ['abstract', 'description', 'summary', 'subtitle'].includes(passage.key)
 
+/** What the front matter says besides, each key once: the items of a list stand below one another. */
 const particulars = (blocks: readonly Block<AnnotatedPair>[], context: BlockContext): readonly Node[] => {
-  const items = blocks.flatMap(block => {
-    if (block.type === 'passage' && block.kind === 'value') return item(block.key, rows(block, context))
-    if (block.type === 'kept' && block.kind === 'value' && block.value !== '') {
-      return item(block.label ?? '', [linked(block.value, context)])
-    }
-    return []
-  })
+  const values = new Map<string, Node[]>()
+  const add = (key: string, children: readonly Node[]): void => {
+    const all = values.get(key)
+    if (all) all.push(element('dd', {}, children))
+    else values.set(key, [element('dd', {}, children)])
+  }
+  for (const block of blocks) {
+    if (block.type === 'passage' && block.kind === 'value') add(block.key, rows(block, context))
+    if (block.type === 'kept' && block.kind === 'value' && block.value !== '')
+      add(block.label ?? '', [linked(block.value, context)])
+  }
+  const items = [...values].map(([key, all]) => element('div', {}, [element('dt', {}, keyName(key)), ...all]))
   return items.length === 0 ? [] : [element('dl', {class: 'particulars'}, items)]
 }
-
-const item = (key: string, children: readonly Node[]): readonly Node[] => [
-  element('div', {}, [element('dt', {}, keyName(key)), element('dd', {}, children)]),
-]
 
 const linked = (value: string, {link}: BlockContext): Node => {
   const href = /^https?:/i.test(value) ? link(value) : undefined

@@ -3,6 +3,7 @@ import type {AnnotatedPair} from '../../bitext/pair.ts'
 import type {Prose} from '../../bitext/prose.ts'
 import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
+import {isSilent} from './inline-html.ts'
 import {both} from './label.ts'
 import type {Mark} from './marks.ts'
 import {chineseMarks, englishMarks} from './marks.ts'
@@ -40,7 +41,8 @@ export const row = (pair: AnnotatedPair, context: RowContext): Element => {
   return element('span', {class: classOf(pair) + figures, id: pair.id}, cells)
 }
 
-const classOf = ({state}: AnnotatedPair): string => {
+const classOf = ({zh, state}: AnnotatedPair): string => {
+  if (zh.runs.every(run => run.type === 'html' && isSilent(run.value))) return 'pair kept blank'
   const progress = state.progress === 'draft' || state.progress === 'kept' ? `pair ${state.progress}` : 'pair'
   return state.stale ? `${progress} stale` : progress
 }

@@ -62,7 +62,7 @@ test('blocks keep what they are', () => {
   expect(page).toMatch(/<blockquote><p><span class="pair" id="aaaaaa09">/)
   expect(page).toMatch(/<ol><li><p><span/)
   expect(page).toMatch(/<ul><li><p><span/)
-  expect(page).toMatch(/<li class="task"><span class="box" role="img" aria-label="done 已完成">☑<\/span>/)
+  expect(page).toMatch(/<li class="task done"><span class="box" role="img" aria-label="done 已完成">☑<\/span>/)
   expect(page).toMatch(/<thead><tr><th class="left"><span[^>]*>/)
   expect(page).toMatch(/<td class="right"><span/)
   expect(page).toContain('<pre class="code"><code>burn(\'&lt;token>\')</code></pre>')

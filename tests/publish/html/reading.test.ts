@@ -4,6 +4,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {publish} from '../../../src/publish/publish.ts'
 import {essay} from '../essay.ts'
+import {editionOf, translated} from '../translated.ts'
 import {lay, startBrowser} from './browser.ts'
 import {hostile} from './hostile.ts'
 
@@ -131,6 +132,34 @@ describe('without JavaScript, from a disk', () => {
       expect(await page.evaluate(() => getComputedStyle(document.body).display), path).toBe('flex')
       await close()
     }
+  })
+
+  test('a picture that both languages show is shown once where both stand on the page, with the words of each', async () => {
+    const pictured = editionOf(
+      [translated('source/a.md', '甲。\n\n![渡口](b.png)\n', {'甲。': 'A.', '![渡口](b.png)': '![A picture](b.png)'})],
+      [],
+      {assets: [{path: 'source/b.png', size: 1}]},
+    )
+    const there = await lay(publish(pictured, ['html']))
+    const {page, asked, close} = await open(there('a/index.html'))
+    const shown = async () => [
+      await page.locator('.zh .picture').isVisible(),
+      await page.locator('.en .picture').isVisible(),
+      await page.getByText('渡口', {exact: true}).isVisible(),
+      await page.getByText('A picture', {exact: true}).isVisible(),
+    ]
+    expect(await shown()).toEqual([true, false, true, true])
+    const wide = await page.locator('.figure .shown').first().boundingBox()
+    const text = await page.locator('.pair').first().boundingBox()
+    expect(wide?.width).toBe(text?.width)
+    await choose(page, 'inter')
+    expect(await shown()).toEqual([true, false, true, true])
+    await choose(page, 'en')
+    expect(await shown()).toEqual([false, true, false, true])
+    await choose(page, 'zh')
+    expect(await shown()).toEqual([true, false, true, false])
+    expect(asked).toEqual([there('a/index.html'), there('assets/edition.css'), there('assets/b.png')])
+    await close()
   })
 
   test('no page scrolls sideways, however narrow, in any view', async () => {

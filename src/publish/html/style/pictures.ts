@@ -10,24 +10,23 @@ export const pictures = `.picture { max-width: 100%; height: auto; vertical-alig
 .figure > .zh .alt + .en .alt { margin-top: .1rem }
 .pictures { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: center; align-items: center }
 .group > .pictures { margin-top: 1.6rem }
-.image { border: 1px solid var(--line-2); border-radius: 4px; padding: .1em .5em; color: var(--ink-2); text-decoration: none; box-decoration-break: clone; -webkit-box-decoration-break: clone }
+.image { border-radius: 3px; padding: .1em .4em; background: var(--paper-2); color: var(--ink-2); text-decoration: none; box-decoration-break: clone; -webkit-box-decoration-break: clone }
 .image .address { font: .8125em var(--mono-face); overflow-wrap: anywhere }
-:root:has(#view-inter:checked) .figure.same > .en .shown { display: none }
+a.image:hover .address { text-decoration: underline }
+:root:is(:has(#view-side:checked), :has(#view-inter:checked)) .figure.same > .en .shown, :root:is(:has(#view-side:checked), :has(#view-inter:checked)) .figure.kept > .en { display: none }
 @media screen and (min-width: 40em) {
+  :root:has(#view-side:checked) .text .pair.figure { align-items: start }
+  :root:has(#view-side:checked) .text .pair.figure.same > .en { align-self: end }
   :root:has(#view-side:checked) .text .group > p > .figure.same > .zh { display: contents }
   :root:has(#view-side:checked) .text .group > p > .figure.same::before { content: none }
   :root:has(#view-side:checked) .text .group > p > .figure.same > .zh > .shown { grid-column: 1 / -1; grid-row: 1 }
   :root:has(#view-side:checked) .text .group > p > .figure.same > .zh > .alt { grid-column: 1; grid-row: 2; padding-inline-end: clamp(1rem, 2.2vw, 2rem) }
-  :root:has(#view-side:checked) .text .group > p > .figure.same > .en { grid-row: 2 }
+  :root:has(#view-side:checked) .text .group > p > .figure.same > .en { grid-row: 2; align-self: start }
   :root:has(#view-side:checked) .text .group > p > .figure.same > .note { grid-row: 3 }
-  :root:has(#view-side:checked) .text .group > p > .figure.same > .en .shown { display: none }
-  :root:has(#view-side:checked) .text .group > p > .figure.same > .en .alt { margin-top: .6rem }
-}
-@media not all and (min-width: 40em) {
-  :root:has(#view-side:checked) .figure.same > .en .shown { display: none }
+  :root:has(#view-side:checked) .text .group > p > .figure.same > .en .alt { margin-top: .3rem }
 }
 @media print {
-  .figure.same > .en .shown { display: none }
+  .figure.same > .en .shown, .figure.kept > .en { display: none }
   .shown .picture { max-height: 20cm }
   .image { border: 0; padding: 0 }
 }

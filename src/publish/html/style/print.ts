@@ -11,6 +11,7 @@ export const print = `@page { margin: 20mm 18mm 22mm }
   .group { content-visibility: visible; contain-intrinsic-size: none }
   .term { text-decoration: none }
   .text a[href^="http"]:not(.bare)::after { content: " <" attr(href) ">"; font-size: .8em; color: var(--ink-2); overflow-wrap: anywhere }
+  .text a.image::after { content: none !important }
   .cards { margin-top: 3rem; columns: 17rem; column-gap: 2rem; border-top: 1px solid var(--line-2) }
   .cards > h2 { position: static; width: auto; height: auto; clip-path: none; font-size: 1.125rem; margin-block: 1rem .5rem; column-span: all }
   .card, .card:target:not(:popover-open) { display: block; position: static; width: auto; max-width: none; margin: 0; padding: .4rem 0; border: 0; box-shadow: none; break-inside: avoid; font-size: .9em }

@@ -7,7 +7,8 @@ export const text = `.page-document main { max-width: 78rem }
 .masthead h1 .en { margin-top: .35em; font-size: .58em; line-height: 1.3; font-weight: 400; color: var(--ink-en); text-wrap-style: balance }
 .standfirst { margin-top: 1.75rem; padding-top: 1.5rem; border-top: 2px solid var(--seal) }
 .particulars { display: grid; gap: .5rem 2rem; margin-top: 1.5rem; font-size: .875rem }
-.particulars > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 1rem }
+.particulars > div { display: grid; align-items: baseline; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 1rem }
+.particulars dd { grid-column: 2 }
 .particulars dt { color: var(--ink-2); font-size: .8125rem }
 .progress { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; margin-top: 1.25rem; color: var(--ink-2); font-size: .8125rem }
 .coverage { display: block; flex: 0 0 auto; width: 9rem; height: 5px; border-radius: 3px; background: var(--gap) }
@@ -80,6 +81,10 @@ export const text = `.page-document main { max-width: 78rem }
 .text li.task > p:first-of-type > .pair:first-child > .zh::before { content: "" }
 .box { position: absolute; inset-inline-start: calc(var(--in) - 1.5rem); color: var(--seal); line-height: var(--zh-line); z-index: 1 }
 .text blockquote { --in: 1.25rem; position: relative }
+/* A row without words is only a place that links lead to. */
+.pair.blank > * { display: none !important }
+.group > p:has(> .blank:only-child) { margin-top: 0 }
+.text blockquote blockquote { --in: 2.5rem }
 .text li blockquote, :is(.group, .notes) blockquote li { --in: 2.75rem }
 .text blockquote::before { content: ""; position: absolute; inset-block: .2rem; inset-inline-start: calc(var(--in) - 1.25rem); border-inline-start: 2px solid var(--line-2) }
 .text blockquote > * + * { margin-top: 1rem }

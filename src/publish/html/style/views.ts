@@ -14,14 +14,18 @@ export const views = `@media screen and (min-width: 40em) {
   :root:has(#view-side:checked) .text .pair > .note { grid-row: 2 }
   :root:has(#view-side:checked) .text blockquote .pair { align-items: stretch }
   :root:has(#view-side:checked) .text blockquote .pair > .en { background: linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem)) 0 / 2px 100% }
+  :root:has(#view-side:checked) .text blockquote blockquote .pair > .en { background: linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem)) 0 / 2px 100%, linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem) + 1.25rem) 0 / 2px 100% }
   :root:has(#view-side:checked) .text .pair + .pair { margin-top: 0 }
   :root:has(#view-side:checked) .text .no { top: .95em }
   :root:has(#view-side:checked) .text li > p:first-of-type > .pair:first-child > .en::before { display: inline-block; width: 1.5rem; margin-inline-start: -1.5rem; color: var(--seal); font-family: var(--ui-face); font-size: .875em; content: "•" / "" }
   :root:has(#view-side:checked) .text ol > li > p:first-of-type > .pair:first-child > .en::before { content: counter(list-item) "." / "" }
-  :root:has(#view-side:checked) .text li.task > p:first-of-type > .pair:first-child > .en::before { content: "" }
+  :root:has(#view-side:checked) .text li.task > p:first-of-type > .pair:first-child > .en::before { content: "☐" / ""; font-size: inherit }
+  :root:has(#view-side:checked) .text li.task.done > p:first-of-type > .pair:first-child > .en::before { content: "☑" / "" }
+  :root:has(#view-side:checked) .text .box { top: .3rem }
   :root:has(#view-side:checked) .text :is(h1, td, th) > .pair { display: block }
   :root:has(#view-side:checked) .text :is(h1, td, th) > .pair::before { content: none }
   :root:has(#view-side:checked) .text :is(h1, td, th) > .pair > :is(.zh, .en) { padding: 0 }
+  :root:has(#view-side:checked) .text :is(h1, td, th) :is(.copy, .pair.kept > .en) { display: none !important }
   :root:has(#view-side:checked) .text .copy { border-inline-start: 3px dotted var(--line-2); padding-inline-start: .6em; display: block }
 }
 @media not all and (min-width: 40em) {
@@ -63,5 +67,6 @@ export const views = `@media screen and (min-width: 40em) {
   .text li > p > .pair, .text blockquote > p > .pair { padding-inline-start: var(--in) }
   .text .pair > :is(.en, .note) { padding-inline-start: 0 }
   .particulars > div { grid-template-columns: minmax(0, 1fr); gap: 0 }
+  .particulars dd { grid-column: 1 }
 }
 `
