@@ -1,5 +1,5 @@
 import type {DateParts} from '../build.ts'
-import {ordinalWord} from './cardinals.ts'
+import {ordinalWord} from './number-words.ts'
 
 /** A date or time of day read from a folded English text. */
 export type Moment =

@@ -1,7 +1,7 @@
 import type {Traits} from '../build.ts'
 import {amount, calendarDate, interval, plainNumber, shiftDay, shiftMonth, shiftYear} from '../build.ts'
 import {boundBefore} from './bounds.ts'
-import {scales, wordAt} from './cardinals.ts'
+import {scales, wordAt} from './number-words.ts'
 import {currencyAt} from './prices.ts'
 import type {Read, Source} from './source.ts'
 import {placed} from './source.ts'

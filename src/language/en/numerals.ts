@@ -1,7 +1,10 @@
 import {isDigit} from '../characters.ts'
 import {settle} from '../quantity.ts'
-import type {Numeral, Token} from './cardinals.ts'
-import {CARDINALS, ordinalWord, readFigures, readWords, scaled, scales, VULGAR, wordAt} from './cardinals.ts'
+import {readWords} from './cardinals.ts'
+import {readFigures, scaled} from './figures.ts'
+import type {Token} from './number-words.ts'
+import {CARDINALS, ordinalWord, scales, VULGAR, wordAt} from './number-words.ts'
+import type {Numeral} from './source.ts'
 
 /** Reads the numeral that starts at `at` of a text folded by `foldEn`: figures or words with their scale and fractions. */
 export function readNumeral(text: string, at: number): Numeral | undefined {

@@ -1,9 +1,8 @@
 import {isDigit} from '../characters.ts'
 import type {Currency} from '../currencies.ts'
 import {enCurrencies} from '../currencies.ts'
-import type {Numeral} from './cardinals.ts'
 import {readNumeral} from './numerals.ts'
-import type {Tail} from './source.ts'
+import type {Numeral, Tail} from './source.ts'
 
 /** $5m, £3b, $1.2t. */
 export function withMoneyScale(folded: string, numeral: Numeral): Numeral {

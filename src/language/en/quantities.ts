@@ -2,17 +2,17 @@ import {amount, plainNumber} from '../build.ts'
 import {isDigit} from '../characters.ts'
 import {enPrefixes} from '../currencies.ts'
 import type {Quantity} from '../quantity.ts'
-import {finishAmount, momentRead, readAmount} from './amounts.ts'
+import {momentRead, readAmount} from './amounts.ts'
+import {ARTICLED, readArticled} from './articled.ts'
 import {boundBefore} from './bounds.ts'
-import type {Numeral} from './cardinals.ts'
-import {isNumberWord, scales, wordAt} from './cardinals.ts'
 import {readFigureMoment, readWordMoment} from './dates.ts'
 import {foldEn} from './fold.ts'
-import {FACTORS, readFactor, readMany, readRelative} from './many.ts'
-import {readNumeral} from './numerals.ts'
+import {readFactor, readMany, readRelative} from './many.ts'
+import {isNumberWord, wordAt} from './number-words.ts'
 import type {Read, Source} from './source.ts'
 import {isWordUnit, letterEnd, nameEnd, placed} from './source.ts'
 import {UNITS} from './tail.ts'
+import {vocabulary} from './vocabulary.ts'
 
 /** All quantities of an English text, in order, without overlap. */
 export function enQuantities(text: string, reference: string | undefined): readonly Quantity[] {
@@ -165,78 +165,9 @@ function readFromWord(source: Source, at: number): Read | undefined {
   return readPrefixed(source, at) ?? readAmount(source, at, at, false)
 }
 
-const ARTICLED =
-  /^(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|billionth|trillionth|lakh|crore|couple|pair|few|handful|second|minute|hour|day|week|month|year|decade|century)$/
-
 /** minus 5, negative one: only before a number. */
 function isNegative(folded: string, end: number): boolean {
   return isDigit(folded.charCodeAt(end + 1)) || isNumberWord(folded.slice(end + 1, letterEnd(folded, end + 1)))
-}
-
-/** a hundred, a third, a dozen, a few; "a third" before a noun is the next one after the second. */
-function readArticled(source: Source, at: number, word: string, from: number): Read | undefined {
-  const {folded} = source
-  if (word === 'couple' || word === 'pair') {
-    return {
-      end: from + word.length,
-      quantity: amount(placed(source, at, from + word.length, false, true), 2, plainNumber),
-    }
-  }
-  if (word === 'few' || word === 'handful') return readMany(source, from, word, from + word.length)
-  const unit = UNITS.get(word)
-  if (
-    unit !== undefined &&
-    word !== 'quarter' &&
-    (word !== 'second' || /\bper $/.test(folded.slice(Math.max(0, at - 4), at)))
-  ) {
-    const end = from + word.length
-    return {
-      end,
-      quantity: amount(placed(source, at, end, false, true), 1, {...plainNumber, unit, bound: boundBefore(folded, at)}),
-    }
-  }
-  const scale = word === 'half' || word === 'quarter' ? undefined : scales.get(word)
-  if (scale !== undefined) {
-    const end = from + word.length
-    const numeral = scaledBy(folded, end, scale)
-    return finishAmount(source, at, numeral, false, undefined)
-  }
-  if (word === 'half' || word === 'quarter') return readAmount(source, at, from, false)
-  const numeral = readNumeral(folded, from)
-  if (numeral === undefined) return undefined
-  const isCompound = /^ (?:trillionths|millionths|billionths|thousandths)/.test(
-    folded.slice(numeral.end, numeral.end + 14),
-  )
-  if (!numeral.ordinal || isCompound) return readAmount(source, at, from, false)
-  const isShare =
-    numeral.value >= 100 ||
-    !/^ (?!of\b|and\b|or\b|as\b|to\b|in\b)[a-z]/.test(folded.slice(numeral.end, numeral.end + 5))
-  if (!isShare)
-    return {
-      end: numeral.end,
-      quantity: amount(placed(source, at, numeral.end, false, true), numeral.value, {...plainNumber, kind: 'ordinal'}),
-    }
-  return {
-    end: numeral.end,
-    quantity: amount(placed(source, at, numeral.end, false, false), 1 / numeral.value, {
-      ...plainNumber,
-      bound: boundBefore(folded, at),
-    }),
-  }
-}
-
-/** a hundred thousand, a million and a half: reads on behind the article's scale word. */
-function scaledBy(folded: string, end: number, scale: number): Numeral {
-  const one = readNumeral(`one ${folded.slice(end - wordLength(folded, end), end + 60)}`, 0)
-  const shift = end - wordLength(folded, end) - 'one '.length
-  if (one !== undefined) return {...one, end: one.end + shift}
-  return {end, value: scale, figures: false, scale, ordinal: false, fraction: false, only: ''}
-}
-
-function wordLength(folded: string, end: number): number {
-  let start = end
-  while (folded.charCodeAt(start - 1) >= 0x61 && folded.charCodeAt(start - 1) <= 0x7a) start--
-  return end - start
 }
 
 /** "one" is a pronoun behind the, this, which, another; "second" a unit behind a figure; "may" no month. */
@@ -249,50 +180,4 @@ function isPronoun(folded: string, at: number, word: string, end: number): boole
     )
   }
   return (word === 'hundred' || word === 'thousand' || word === 'million') && /^s\b/.test(folded.slice(end, end + 2))
-}
-
-const vocabulary: ReadonlyMap<
-  string,
-  'number' | 'moment' | 'factor' | 'many' | 'article' | 'sign' | 'relative' | 'currency' | 'unit'
-> = readVocabulary()
-
-function readVocabulary() {
-  const found = new Map<
-    string,
-    'number' | 'moment' | 'factor' | 'many' | 'article' | 'sign' | 'relative' | 'currency' | 'unit'
-  >()
-  const put = (
-    kind: 'number' | 'moment' | 'factor' | 'many' | 'article' | 'sign' | 'relative' | 'currency' | 'unit',
-    words: string,
-  ) => {
-    for (const word of words.split(' ')) found.set(word, kind)
-  }
-  for (const [name] of enPrefixes) {
-    const word = /^[a-z]+/.exec(name)?.[0]
-    if (word !== undefined) found.set(word, 'currency')
-  }
-  put(
-    'number',
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety nought naught half dozen',
-  )
-  put(
-    'number',
-    'first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth quarter',
-  )
-  put(
-    'moment',
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  )
-  put(
-    'moment',
-    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue thu fri noon midnight q h',
-  )
-  put('moment', 'twenties thirties forties fifties sixties seventies eighties nineties')
-  put('many', 'tens dozens hundreds thousands millions billions trillions several both')
-  put('article', 'a an')
-  put('unit', 'decade century')
-  put('sign', 'minus negative')
-  put('relative', 'yesterday today tomorrow last next this')
-  for (const word of FACTORS.keys()) found.set(word, 'factor')
-  return found
 }

@@ -50,3 +50,18 @@ export interface Tail {
   readonly discount: 'off' | undefined
   readonly increase: boolean
 }
+
+/** A numeral read from a folded English text. */
+export interface Numeral {
+  readonly end: number
+  readonly value: number
+  readonly figures: boolean
+  /** The product of the scale words and letters that close it, 1 for none. */
+  readonly scale: number
+  /** Whether it is an ordinal (third, 25th). */
+  readonly ordinal: boolean
+  /** Whether it is a share of one (two thirds, ¾, half). */
+  readonly fraction: boolean
+  /** The last word, if the numeral is one word. */
+  readonly only: string
+}

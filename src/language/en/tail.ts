@@ -1,9 +1,8 @@
 import {isDigit} from '../characters.ts'
 import type {Currency} from '../currencies.ts'
 import type {TimeUnit} from '../quantity.ts'
-import type {Numeral} from './cardinals.ts'
 import {currencyAt, readPriceEnd, skipBlanks, withCents} from './prices.ts'
-import type {Tail} from './source.ts'
+import type {Numeral, Tail} from './source.ts'
 import {letterEnd} from './source.ts'
 
 export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([

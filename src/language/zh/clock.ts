@@ -1,6 +1,7 @@
 import {isDigit} from '../characters.ts'
 import type {Moment} from './moment.ts'
-import {digitValue, readNumeral} from './numerals.ts'
+import {digitValue} from './numeral-characters.ts'
+import {readNumeral} from './numerals.ts'
 
 const DAYPARTS: readonly (readonly [string, 'am' | 'pm'])[] = [
   ['凌晨', 'am'], ['清晨', 'am'], ['早晨', 'am'], ['早上', 'am'], ['上午', 'am'], ['早间', 'am'], ['中午', 'pm'], ['午后', 'pm'],

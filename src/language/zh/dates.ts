@@ -2,7 +2,8 @@ import type {DateParts} from '../build.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import {readClock} from './clock.ts'
 import type {Moment} from './moment.ts'
-import {isNumeral, readNumeral} from './numerals.ts'
+import {isNumeral} from './numeral-characters.ts'
+import {readNumeral} from './numerals.ts'
 import {eraBefore, monthOfYear} from './relative.ts'
 
 /** Reads the date or time that starts at `at` (a numeral, 第, 周, 上世纪 …); undefined where none does. */

@@ -1,5 +1,7 @@
 import {isDigit} from '../characters.ts'
 import {settle} from '../quantity.ts'
+import {readFigure} from './figures.ts'
+import {bigAt, digitAt, isNumeral, smallAt, unitAt} from './numeral-characters.ts'
 
 /** A numeral read from a folded Chinese text: where it ends and what it says. */
 export interface Numeral {
@@ -19,63 +21,6 @@ export interface Numeral {
   readonly mantissa: number
   /** Plain digits one after the other, as in a year (二零一六); their count. */
   readonly digits: number
-}
-
-/** Values by code unit: a Chinese digit (-1 for none), a unit up to 千 and a unit from 万 (0 for none). */
-const digitTable = new Int8Array(0x10000).fill(-1)
-const smallTable = new Uint16Array(0x10000)
-const bigTable = new Float64Array(0x10000)
-for (const [value, same] of [
-  '零〇○',
-  '一壹',
-  '二贰两俩',
-  '三叁仨',
-  '四肆',
-  '五伍',
-  '六陆',
-  '七柒',
-  '八捌',
-  '九玖',
-].entries()) {
-  for (const character of same) digitTable[character.charCodeAt(0)] = value
-}
-for (const [same, value] of [
-  ['十拾', 10],
-  ['百佰', 100],
-  ['千仟', 1000],
-  ['廿', 20],
-  ['卅', 30],
-] as const) {
-  for (const character of same) smallTable[character.charCodeAt(0)] = value
-}
-for (const [character, value] of [
-  ['万', 1e4],
-  ['亿', 1e8],
-  ['兆', 1e12],
-] as const)
-  bigTable[character.charCodeAt(0)] = value
-
-function digitAt(text: string, at: number): number | undefined {
-  const value = digitTable[text.charCodeAt(at)] ?? -1
-  return value < 0 ? undefined : value
-}
-
-function smallAt(text: string, at: number): number | undefined {
-  return smallTable[text.charCodeAt(at)] || undefined
-}
-
-function bigAt(text: string, at: number): number | undefined {
-  return bigTable[text.charCodeAt(at)] || undefined
-}
-
-/** The value of a Chinese digit, or undefined. */
-export function digitValue(character: string): number | undefined {
-  return digitAt(character, 0)
-}
-
-/** Whether a Chinese numeral (digit or unit) or an Arabic figure stands here. */
-export function isNumeral(character: string): boolean {
-  return digitAt(character, 0) !== undefined || unitAt(character, 0) !== undefined || isDigit(character.charCodeAt(0))
 }
 
 /** What has been read of a numeral. */
@@ -113,10 +58,6 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   }
   while (step(r));
   return finish(r, at)
-}
-
-function unitAt(text: string, at: number): number | undefined {
-  return smallAt(text, at) ?? bigAt(text, at)
 }
 
 /** Reads one more character or figure; false where the numeral ends. */
@@ -175,25 +116,6 @@ function readFigures(r: Reading, at: number): boolean {
   r.scaleOpen = false
   r.at = figure.end
   return true
-}
-
-/** An Arabic figure with its separators and decimals: 1,050,000.5 and .5; a comma that parts no thousands ends it. */
-function readFigure(text: string, at: number): {readonly value: number; readonly end: number} {
-  let end = at
-  while (isDigit(text.charCodeAt(end))) end++
-  if (end - at <= 3 && end > at) {
-    while (text.charAt(end) === ',' && isThousand(text, end + 1)) end += 4
-  }
-  if (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1))) {
-    end++
-    while (isDigit(text.charCodeAt(end))) end++
-  }
-  return {value: Number(text.slice(at, end).replaceAll(',', '')), end}
-}
-
-function isThousand(text: string, at: number): boolean {
-  for (let index = at; index < at + 3; index++) if (!isDigit(text.charCodeAt(index))) return false
-  return !isDigit(text.charCodeAt(at + 3))
 }
 
 function readDigit(r: Reading, at: number, digit: number): boolean {

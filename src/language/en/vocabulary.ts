@@ -1,0 +1,44 @@
+import {enPrefixes} from '../currencies.ts'
+import {FACTORS} from './many.ts'
+
+/** What a word can begin. */
+export type WordKind =
+  | 'number' | 'moment' | 'factor' | 'many' | 'article' | 'sign' | 'relative' | 'currency' | 'unit' // biome-ignore format: a list
+
+/** What each lower-case word that can begin a quantity begins. */
+export const vocabulary: ReadonlyMap<string, WordKind> = readVocabulary()
+
+function readVocabulary(): ReadonlyMap<string, WordKind> {
+  const found = new Map<string, WordKind>()
+  const put = (kind: WordKind, words: string) => {
+    for (const word of words.split(' ')) found.set(word, kind)
+  }
+  for (const [name] of enPrefixes) {
+    const word = /^[a-z]+/.exec(name)?.[0]
+    if (word !== undefined) found.set(word, 'currency')
+  }
+  put(
+    'number',
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety nought naught half dozen',
+  )
+  put(
+    'number',
+    'first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth quarter',
+  )
+  put(
+    'moment',
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  )
+  put(
+    'moment',
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue thu fri noon midnight q h',
+  )
+  put('moment', 'twenties thirties forties fifties sixties seventies eighties nineties')
+  put('many', 'tens dozens hundreds thousands millions billions trillions several both')
+  put('article', 'a an')
+  put('unit', 'decade century')
+  put('sign', 'minus negative')
+  put('relative', 'yesterday today tomorrow last next this')
+  for (const word of FACTORS.keys()) found.set(word, 'factor')
+  return found
+}
