@@ -4,7 +4,7 @@ import {boundAround} from './bounds.ts'
 import type {Moment} from './dates.ts'
 import {isYearFigure, readOrdinalPart} from './dates.ts'
 import {readNumeral} from './numerals.ts'
-import {withMoneyScale} from './prices.ts'
+import {withLetterScale, withMoneyScale} from './prices.ts'
 import {readRange} from './ranges.ts'
 import type {Numeral, Read, Source, Tail} from './source.ts'
 import {nameEnd, placed} from './source.ts'
@@ -37,7 +37,7 @@ export function finishAmount(
   prefix: Currency | undefined,
 ): Read | undefined {
   const {folded} = source
-  const scaled = prefix === undefined ? numeral : withMoneyScale(folded, numeral)
+  const scaled = prefix === undefined ? withLetterScale(source, numeral) : withMoneyScale(folded, numeral)
   const tail = readTail(folded, scaled, prefix)
   if (tail === undefined) return {end: nameEnd(folded, numeral.end), quantity: undefined}
   const range = prefix === undefined || !negative ? readRange(source, start, scaled, tail, prefix) : undefined
@@ -52,11 +52,13 @@ export function finishAmount(
     isYearPlace(folded, start, tail.end)
   if (isYear)
     return momentRead(source, start, {kind: 'date', end: scaled.end, figures: true, parts: {year: scaled.value}})
-  const place = placed(source, start, tail.end, scaled.figures, isLoose(folded, scaled, tail))
-  const value = (scaled.value * tail.factor + tail.plus) * (negative ? -1 : 1)
+  const below = BELOW.exec(folded.slice(tail.end, tail.end + 32))
+  const end = tail.end + (below?.[0].length ?? 0)
+  const place = placed(source, start, end, scaled.figures, isLoose(folded, scaled, tail))
+  const value = (scaled.value * tail.factor + tail.plus) * (negative || below !== null ? -1 : 1)
   const {kind, unit, currency, discount, increase} = tail
   return {
-    end: tail.end,
+    end,
     quantity: amount(place, value, {
       kind,
       unit,
@@ -67,6 +69,9 @@ export function finishAmount(
     }),
   }
 }
+
+/** five degrees below zero, 20°C below freezing. */
+const BELOW = /^ ?(?:degrees?|°[cf]?)? ?(?:celsius|centigrade|fahrenheit)? ?below (?:zero|freezing)\b/
 
 /** one, and words below ten that count nothing. */
 function isLoose(folded: string, numeral: Numeral, tail: Tail): boolean {

@@ -1,4 +1,5 @@
-import {amount, plainNumber} from '../build.ts'
+import {amount, interval, plainNumber} from '../build.ts'
+import type {TimeUnit} from '../quantity.ts'
 import {finishAmount, readAmount} from './amounts.ts'
 import {boundBefore} from './bounds.ts'
 import {readMany} from './many.ts'
@@ -10,7 +11,7 @@ import {UNITS} from './tail.ts'
 
 /** Words that count behind "a" or "an". */
 export const ARTICLED =
-  /^(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|billionth|trillionth|lakh|crore|couple|pair|few|handful|second|minute|hour|day|week|month|year|decade|century)$/
+  /^(?:hundred|thousand|million|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|billionth|trillionth|lakh|crore|couple|pair|few|handful|second|minute|hour|day|week|fortnight|month|year|decade|century)$/
 
 /** a hundred, a third, a dozen, a few; "a third" before a noun is the next one after the second. */
 export function readArticled(source: Source, at: number, word: string, from: number): Read | undefined {
@@ -28,12 +29,9 @@ export function readArticled(source: Source, at: number, word: string, from: num
     word !== 'quarter' &&
     (word !== 'second' || /\bper $/.test(folded.slice(Math.max(0, at - 4), at)))
   ) {
-    const end = from + word.length
-    return {
-      end,
-      quantity: amount(placed(source, at, end, false, true), 1, {...plainNumber, unit, bound: boundBefore(folded, at)}),
-    }
+    return readOneUnit(source, at, from + word.length, unit)
   }
+  if (word === 'fortnight') return readFortnight(source, at, from + word.length)
   const scale = word === 'half' || word === 'quarter' ? undefined : scales.get(word)
   if (scale !== undefined) {
     const end = from + word.length
@@ -64,8 +62,26 @@ export function readArticled(source: Source, at: number, word: string, from: num
   }
 }
 
+/** a year, a year and a half, an hour or two. */
+function readOneUnit(source: Source, at: number, end: number, unit: TimeUnit): Read {
+  const {folded} = source
+  const traits = {...plainNumber, unit, bound: boundBefore(folded, at)}
+  const more = /^ (?:and a half|or two)\b/.exec(folded.slice(end, end + 11))
+  if (more === null) return {end, quantity: amount(placed(source, at, end, false, true), 1, traits)}
+  const place = placed(source, at, end + more[0].length, false, false)
+  return {
+    end: place.end,
+    quantity: more[0] === ' or two' ? interval(place, 1, 2, false, traits) : amount(place, 1.5, traits),
+  }
+}
+
+/** a fortnight, fortnightly: two weeks. */
+export function readFortnight(source: Source, at: number, end: number): Read {
+  return {end, quantity: amount(placed(source, at, end, false, true), 2, {...plainNumber, unit: 'week'})}
+}
+
 /** a hundred thousand, a million and a half: reads on behind the article's scale word. */
-function scaledBy(folded: string, end: number, scale: number): Numeral {
+export function scaledBy(folded: string, end: number, scale: number): Numeral {
   const one = readNumeral(`one ${folded.slice(end - wordLength(folded, end), end + 60)}`, 0)
   const shift = end - wordLength(folded, end) - 'one '.length
   if (one !== undefined) return {...one, end: one.end + shift}

@@ -16,7 +16,8 @@ export type Moment =
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+/** Names of decades from the twenties on. */
+export const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
 /** The number of a month's name or abbreviation (1–12), 0 for other words. */
 function monthOf(word: string): number {
@@ -81,7 +82,8 @@ function readWestern(slice: string, at: number): Moment | undefined {
 
 /** 12 August 2025, 12th of August, 31 July. */
 function readDayFirst(slice: string, at: number): Moment | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\b\.?(?:,? (\d{4})(?!\d|,\d))?/.exec(slice)
+  const match =
+    /^(\d{1,2})(?:(?:st|nd|rd|th)?(?: of)? |-(?=[a-z]{3}-))([a-z]{3,9})\b\.?(?:(?:,? |-)(\d{4})(?!\d|,\d))?/.exec(slice)
   if (match === null) return undefined
   const month = monthOf(match[2] ?? '')
   const day = Number(match[1])

@@ -9,13 +9,13 @@ import {placed} from './source.ts'
 export const FACTORS = new Map([
   ['double', 2], ['doubles', 2], ['doubled', 2], ['doubling', 2], ['twice', 2], ['twofold', 2], ['triple', 3], ['triples', 3], ['tripled', 3], ['tripling', 3], ['thrice', 3], ['threefold', 3],
   ['treble', 3], ['trebled', 3], ['quadruple', 4], ['quadruples', 4], ['quadrupled', 4], ['quadrupling', 4], ['fourfold', 4], ['quintuple', 5], ['quintupled', 5], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8],
-  ['ninefold', 9], ['tenfold', 10], ['hundredfold', 100], ['thousandfold', 1000], ['millionfold', 1e6], ['halve', 0.5], ['halves', 0.5], ['halved', 0.5], ['halving', 0.5],
+  ['ninefold', 9], ['tenfold', 10], ['hundredfold', 100], ['thousandfold', 1000], ['millionfold', 1e6], ['halve', 0.5], ['halves', 0.5], ['halved', 0.5], ['halving', 0.5], ['once', 1], ['single', 1],
 ]) // biome-ignore format: a table
 
 /** doubled, tenfold, twice: loose where they are mere words (double-check). */
 export function readFactor(source: Source, at: number, word: string, end: number): Read {
   const value = FACTORS.get(word) ?? 1
-  const loose = word === 'double' || word === 'triple' || word === 'twice'
+  const loose = word === 'double' || word === 'triple' || word === 'twice' || value === 1
   return {
     end,
     quantity: amount(placed(source, at, end, false, loose), value, {
@@ -36,9 +36,21 @@ const PLURALS = new Map([
   ['trillions', 1e12],
 ])
 
+/** Years of the spans of time that stand for some of themselves: for decades. */
+const SPANS = new Map([
+  ['decades', 10],
+  ['centuries', 100],
+  ['millennia', 1000],
+])
+
 /** tens of billions, hundreds of projects, dozens, several, a few, both: an order of magnitude, or a loose word. */
 export function readMany(source: Source, at: number, word: string, end: number): Read | undefined {
   const {folded} = source
+  const years = SPANS.get(word)
+  if (years !== undefined) {
+    const traits: Traits = {...plainNumber, unit: 'year'}
+    return {end, quantity: interval(placed(source, at, end, false, true), years * 2, years * 9, true, traits)}
+  }
   const first = PLURALS.get(word)
   if (first === undefined) {
     if (word === 'both') return {end, quantity: amount(placed(source, at, end, false, true), 2, plainNumber)}

@@ -12,7 +12,16 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   if (vulgar !== undefined)
     return scaled(text, {end: at + 1, value: vulgar, figures: true, scale: 1, ordinal: false, fraction: true, only: ''})
   const base = isDigit(text.charCodeAt(at)) || text.charAt(at) === '.' ? readFigures(text, at) : readWords(text, at)
-  return base === undefined ? undefined : withFraction(text, base)
+  if (base === undefined || areQuarters(text, at, base)) return base
+  return withFraction(text, base)
+}
+
+/** the first three quarters: of the year, no share. */
+function areQuarters(text: string, at: number, base: Numeral): boolean {
+  return (
+    text.startsWith(' quarters', base.end) &&
+    /\b(?:first|last|past|next|previous|final|these|those|recent) $/.test(text.slice(Math.max(0, at - 9), at))
+  )
 }
 
 /** two thirds (of a million), five and a half (million), one million and a half, one over three. */
@@ -21,6 +30,8 @@ function withFraction(text: string, base: Numeral): Numeral {
   const next = wordAt(text, base.end)
   if (next === undefined) return base
   if (next.word === 'over' || next.word === 'in') return overFraction(text, base, next)
+  if (next.word === 'out' && text.startsWith(' of', next.end))
+    return overFraction(text, base, {word: 'in', end: next.end + 3})
   const share = shareWord(text, next, base)
   if (share !== undefined && !base.figures) {
     const value = base.value * share.value

@@ -2,7 +2,7 @@ import {isDigit} from '../characters.ts'
 import type {Currency} from '../currencies.ts'
 import {enCurrencies} from '../currencies.ts'
 import {readNumeral} from './numerals.ts'
-import type {Numeral, Tail} from './source.ts'
+import type {Numeral, Source, Tail} from './source.ts'
 
 /** $5m, £3b, $1.2t. */
 export function withMoneyScale(folded: string, numeral: Numeral): Numeral {
@@ -10,6 +10,18 @@ export function withMoneyScale(folded: string, numeral: Numeral): Numeral {
   if (match === null || numeral.scale !== 1) return numeral
   const scale = match[1] === 'm' ? 1e6 : match[1] === 'b' ? 1e9 : 1e12
   return {...numeral, end: numeral.end + match[0].length, value: numeral.value * scale, scale}
+}
+
+/** 175B, 7M: capitals count, right behind figures; 8m yuan, before a currency. */
+export function withLetterScale({text, folded}: Source, numeral: Numeral): Numeral {
+  if (!numeral.figures || numeral.scale !== 1 || numeral.ordinal || numeral.fraction) return numeral
+  const {end} = numeral
+  const capital = text.charAt(end)
+  const isCapital = (capital === 'M' || capital === 'B') && !/[a-z\d]/.test(folded.charAt(end + 1))
+  const letter = /^ ?[mbt] (?=[a-z])/.exec(folded.slice(end, end + 4))
+  const isMoney = letter !== null && currencyAt(folded, end + letter[0].length) !== undefined
+  if (!isCapital && !isMoney) return numeral
+  return withMoneyScale(folded, numeral)
 }
 
 export function skipBlanks(folded: string, at: number): number {

@@ -4,14 +4,14 @@ import {enPrefixes} from '../currencies.ts'
 import type {Quantity} from '../quantity.ts'
 import {momentRead, readAmount} from './amounts.ts'
 import {ARTICLED, readArticled} from './articled.ts'
-import {boundBefore} from './bounds.ts'
+import {readSpokenClock} from './clock.ts'
 import {readFigureMoment, readWordMoment} from './dates.ts'
 import {foldEn} from './fold.ts'
 import {readFactor, readMany, readRelative} from './many.ts'
 import {isNumberWord, wordAt} from './number-words.ts'
 import type {Read, Source} from './source.ts'
 import {isWordUnit, letterEnd, nameEnd, placed} from './source.ts'
-import {UNITS} from './tail.ts'
+import {allDay, readAge, readRoman, readScaleWord, readUnitWord} from './standing.ts'
 import {vocabulary} from './vocabulary.ts'
 
 /** All quantities of an English text, in order, without overlap. */
@@ -71,6 +71,9 @@ function readFromSign(source: Source, at: number, after: number): Read | undefin
     return '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒'.includes(character) ? readAmount(source, at, at, false) : undefined
   if (isInName(folded, at, after) || isVersion(folded, at))
     return readRelease(source, at) ?? {end: nameEnd(folded, at), quantity: undefined}
+  if (folded.startsWith('24/7', at)) return {end: at + 4, quantity: allDay(source, at, at + 4)}
+  const age = readAge(source, at, at + 3, folded.slice(at, at + 3))
+  if (age !== undefined) return age
   const moment = readFigureMoment(folded, at)
   if (moment !== undefined && !isModal(source, at, moment.end)) return momentRead(source, at, moment)
   return readAmount(source, at, at, false)
@@ -141,20 +144,20 @@ function readFromWord(source: Source, at: number): Read | undefined {
   const kind = vocabulary.get(word)
   if (kind === undefined) return undefined
   if (kind === 'currency') return readPrefixed(source, at)
+  const clock = word === 'half' || kind === 'article' || kind === 'number' ? readSpokenClock(folded, at) : undefined
+  if (clock !== undefined) return momentRead(source, at, clock)
   if (kind === 'moment') {
+    const age = readAge(source, at, end, word)
+    if (age !== undefined) return age
     const moment = readWordMoment(folded, at, word, end)
     return moment === undefined || isModal(source, at, end) ? undefined : momentRead(source, at, moment)
   }
   if (kind === 'relative') return readRelative(source, at, word, end)
   if (kind === 'factor') return readFactor(source, at, word, end)
   if (kind === 'many') return readMany(source, at, word, end)
-  if (kind === 'unit') {
-    const unit = UNITS.get(word)
-    return {
-      end,
-      quantity: amount(placed(source, at, end, false, true), 1, {...plainNumber, unit, bound: boundBefore(folded, at)}),
-    }
-  }
+  if (kind === 'unit') return readUnitWord(source, at, word, end)
+  if (kind === 'roman') return readRoman(source, at, word, end)
+  if (kind === 'scale') return readScaleWord(source, at, word, end)
   if (kind === 'sign') return isNegative(folded, end) ? readAmount(source, at, end + 1, true) : undefined
   if (kind === 'article') {
     const next = wordAt(folded, end)

@@ -40,7 +40,7 @@ export function readRange(
   const second = prefix === undefined ? plain : withMoneyScale(folded, plain)
   const end = readTail(folded, second, prefix)
   if (end === undefined) return undefined
-  if (joint === 'or' && (second.value !== first.value + 1 || first.scale > 1)) return undefined
+  if (joint === 'or' && !areNeighbours(first, second)) return undefined
   if (
     isYearFigure(first.only, first.value) &&
     isYearFigure(second.only, second.value) &&
@@ -49,7 +49,10 @@ export function readRange(
   )
     return undefined
   const shares =
-    first.scale === 1 && second.scale >= 100 && tail.kind !== 'percent' && first.value < second.value / second.scale
+    first.scale === 1 &&
+    second.scale >= (joint === 'or' ? 12 : 100) &&
+    tail.kind !== 'percent' &&
+    first.value < second.value / second.scale
   const low = shares ? first.value * second.scale : first.value
   const kind = end.kind === 'number' ? tail.kind : end.kind
   if (low >= second.value || (tail.kind !== 'number' && end.kind !== 'number' && tail.kind !== end.kind))
@@ -68,4 +71,12 @@ export function readRange(
     end: end.end,
     quantity: interval(place, low * factor + tail.plus, second.value * end.factor + end.plus, false, traits),
   }
+}
+
+/** three or four, seventy or eighty, five or six hundred: they differ by one of what they count in. */
+function areNeighbours(first: Numeral, second: Numeral): boolean {
+  const step = first.value >= 20 && first.value % 10 === 0 ? 10 ** Math.floor(Math.log10(first.value)) : 1
+  if (second.value === first.value + step) return true
+  if (first.value === 10 && second.value === 20) return true
+  return first.scale === 1 && second.scale >= 12 && second.value / second.scale === first.value + 1
 }

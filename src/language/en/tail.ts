@@ -54,13 +54,22 @@ export function readTail(folded: string, numeral: Numeral, prefix: Currency | un
   }
   if (prefix !== undefined)
     return readPriceEnd(folded, numeral, {...base, kind: 'currency', currency: prefix.code, factor: prefix.unit})
+  // half a percent, a quarter of a percentage point, half a cent, three quarters of an hour.
+  const article =
+    numeral.fraction && !numeral.figures ? /^ (?:of )?an? (?=[a-z])/.exec(folded.slice(end, end + 9)) : null
+  if (article !== null) {
+    const behind = readTail(folded, {...numeral, end: end + article[0].length - 1, fraction: false}, prefix)
+    return behind === undefined || behind.end === end + article[0].length - 1 || behind.kind === 'multiple'
+      ? base
+      : behind
+  }
   const rest = folded.slice(end, end + 24)
   const percent =
-    /^ ?(?:%|(?:-| )?(?:per ?cent(?:age)?(?:[ -]points?)?\b|percentage[ -]points?\b|pct\b|pp\b)|‰| ?basis points?\b)/.exec(
+    /^ ?(?:%|(?:-| )?(?:per ?cent(?:age)?(?:[ -]points?)?\b|percentage[ -]points?\b|pct\b|pp\b)|‰|[ -]?basis[ -]points?\b| ?bps?\b)/.exec(
       rest,
     )
   if (percent !== null) {
-    const factor = percent[0].includes('‰') ? 0.1 : percent[0].includes('basis') ? 0.01 : 1
+    const factor = percent[0].includes('‰') ? 0.1 : /b(?:asis|p)/.test(percent[0]) ? 0.01 : 1
     const off = /^ (?:off|discount)\b/.exec(folded.slice(end + percent[0].length, end + percent[0].length + 10))
     return {
       ...base,

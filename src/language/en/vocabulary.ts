@@ -1,9 +1,10 @@
 import {enPrefixes} from '../currencies.ts'
 import {FACTORS} from './many.ts'
+import {ROMAN} from './roman.ts'
 
 /** What a word can begin. */
 export type WordKind =
-  | 'number' | 'moment' | 'factor' | 'many' | 'article' | 'sign' | 'relative' | 'currency' | 'unit' // biome-ignore format: a list
+  | 'number' | 'moment' | 'factor' | 'many' | 'article' | 'sign' | 'relative' | 'currency' | 'unit' | 'roman' | 'scale' // biome-ignore format: a list
 
 /** What each lower-case word that can begin a quantity begins. */
 export const vocabulary: ReadonlyMap<string, WordKind> = readVocabulary()
@@ -13,6 +14,7 @@ function readVocabulary(): ReadonlyMap<string, WordKind> {
   const put = (kind: WordKind, words: string) => {
     for (const word of words.split(' ')) found.set(word, kind)
   }
+  for (const word of ROMAN.keys()) found.set(word, 'roman')
   for (const [name] of enPrefixes) {
     const word = /^[a-z]+/.exec(name)?.[0]
     if (word !== undefined) found.set(word, 'currency')
@@ -34,9 +36,10 @@ function readVocabulary(): ReadonlyMap<string, WordKind> {
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue thu fri noon midnight q h',
   )
   put('moment', 'twenties thirties forties fifties sixties seventies eighties nineties')
-  put('many', 'tens dozens hundreds thousands millions billions trillions several both')
+  put('many', 'tens dozens hundreds thousands millions billions trillions several both decades centuries millennia')
   put('article', 'a an')
-  put('unit', 'decade century')
+  put('unit', 'decade century fortnight fortnightly clock')
+  put('scale', 'hundred thousand million billion trillion')
   put('sign', 'minus negative')
   put('relative', 'yesterday today tomorrow last next this')
   for (const word of FACTORS.keys()) found.set(word, 'factor')

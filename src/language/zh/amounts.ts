@@ -4,7 +4,7 @@ import {isAsciiLetter, isDigit, isHan} from '../characters.ts'
 import type {Currency} from '../currencies.ts'
 import type {Quantity} from '../quantity.ts'
 import {boundAfter, boundBefore, isComparison} from './bounds.ts'
-import {readFraction, readHalfOf} from './fractions.ts'
+import {readAll, readFraction, readHalfOf} from './fractions.ts'
 import type {Numeral} from './numerals.ts'
 import {readNumeral} from './numerals.ts'
 import {readRange} from './ranges.ts'
@@ -35,6 +35,7 @@ export function readAmount(
 ): Read | undefined {
   const {folded} = source
   const sign = readSign(folded, at, after)
+  if (folded.startsWith('百分百', at)) return readAll(source, at)
   if (folded.startsWith('一半', sign.end)) return readHalfOf(source, sign.end + 1, true)
   const half = folded.charAt(sign.end) === '半' ? readHalfOf(source, sign.end, false) : undefined
   if (half !== undefined) return half
@@ -45,19 +46,28 @@ export function readAmount(
   const tail = readTail(folded, first, currency)
   if (tail === undefined) return {end: nameEnd(folded, first.end), quantity: undefined}
   const range = readRange(source, start, first, tail, currency)
-  if (range !== undefined) return range
+  if (range !== undefined) return sign.negative ? negated(range, folded.startsWith('零下', at)) : range
   return {end: tail.end, quantity: single(source, start, first, tail, sign.negative)}
 }
 
 function readSign(folded: string, at: number, after: number): {readonly negative: boolean; readonly end: number} {
   const character = folded.charAt(at)
   if (character === '负') return {negative: true, end: at + 1}
+  if (character === '零' && folded.charAt(at + 1) === '下')
+    return {negative: true, end: folded.charCodeAt(at + 2) === 0x20 ? at + 3 : at + 2}
   const before = folded.charAt(at - 1)
   const isMinus =
     character === '-' &&
     isDigit(folded.charCodeAt(at + 1)) &&
     (at === 0 || (at > after && (' (:,<'.includes(before) || isHan(folded.charCodeAt(at - 1)))))
   return isMinus && before !== '-' ? {negative: true, end: at + 1} : {negative: false, end: at}
+}
+
+/** 零下5至8度 lies below zero with both ends, 负3到5 with the first. */
+function negated({end, quantity}: Read, both: boolean): Read {
+  if (quantity?.kind !== 'range') return {end, quantity}
+  const ends = [-quantity.low, both ? -quantity.high : quantity.high] as const
+  return {end, quantity: {...quantity, low: Math.min(...ends), high: Math.max(...ends)}}
 }
 
 /** 几个, 数次: some, without a number of their own. */

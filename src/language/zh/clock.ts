@@ -15,10 +15,20 @@ export function readClock(text: string, at: number): Moment | undefined {
   if (daypart !== undefined) while (text.charCodeAt(from) === 0x20) from++
   else if (!isDigit(text.charCodeAt(at)) && digitValue(text.charAt(at)) === undefined && text.charAt(at) !== '十')
     return undefined
+  if (text.charAt(at - 1) === '差') return readShortOf(text, at)
   return (
     readColonTime(text, at, from, daypart?.[1] ?? daypartBefore(text, at)) ??
     readSpokenTime(text, at, from, daypart?.[1] ?? daypartBefore(text, at), daypart !== undefined)
   )
+}
+
+/** 五分八点, behind 差: so many minutes before the hour. */
+function readShortOf(text: string, at: number): Moment | undefined {
+  const minute = readHour(text, at, 59)
+  if (minute === undefined || text.charAt(minute.end) !== '分') return undefined
+  const hour = readHour(text, minute.end + 1)
+  if (hour === undefined || hour.value === 0 || minute.value === 0 || text.charAt(hour.end) !== '点') return undefined
+  return time(at, hour.end + 1, hour.figures, hour.value - 1, 60 - minute.value, 0, undefined)
 }
 
 function daypartBefore(text: string, at: number): 'am' | 'pm' | undefined {

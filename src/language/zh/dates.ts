@@ -4,6 +4,7 @@ import {readClock} from './clock.ts'
 import type {Moment} from './moment.ts'
 import {isNumeral} from './numeral-characters.ts'
 import {readNumeral} from './numerals.ts'
+import {firstOfDecades, readGeneration, readPartOfPair} from './periods.ts'
 import {eraBefore, monthOfYear} from './relative.ts'
 
 /** Reads the date or time that starts at `at` (a numeral, 第, 周, 上世纪 …); undefined where none does. */
@@ -14,6 +15,8 @@ export function readMoment(text: string, at: number): Moment | undefined {
     readHalf(text, at) ??
     readNumericDate(text, at) ??
     readClock(text, at) ??
+    readGeneration(text, at) ??
+    readPartOfPair(text, at) ??
     readNamedDate(text, at)
   )
 }
@@ -22,7 +25,7 @@ export function readMoment(text: string, at: number): Moment | undefined {
 function mayBeMoment(text: string, at: number): boolean {
   let end = at
   while (end < at + LONGEST_NUMERAL && (text.charCodeAt(end) === 0x20 || isNumeral(text.charAt(end)))) end++
-  return end === at || '年月日号点时:-/.世季–—~～至到初'.includes(text.charAt(end) || ' ')
+  return end === at || '年月日号点时:-/.世季–—~～至到初后、和分'.includes(text.charAt(end) || ' ')
 }
 
 const LONGEST_NUMERAL = 16
@@ -52,6 +55,8 @@ function readable(text: string, at: number, end: number, name: string): Moment |
 
 /** 上半年, 下半年; 第三季度, 三季度. */
 function readHalf(text: string, at: number): Moment | undefined {
+  // 前三季度 are three of them.
+  if ('前头近后'.includes(text.charAt(at - 1) || ' ') && text.charAt(at) !== '第') return undefined
   const half = /^([上下])半年/.exec(text.slice(at, at + 3))
   if (half !== null) return date(at, at + 3, false, {half: half[1] === '上' ? 1 : 2})
   const quarter = /^第?([一二三四1-4])季度?/.exec(text.slice(at, at + 4))
@@ -149,6 +154,8 @@ function decadeAt(
   at: number,
 ): {readonly value: number; readonly end: number; readonly figures: boolean} | undefined {
   const from = text.charCodeAt(at) === 0x20 ? at + 1 : at
+  const first = firstOfDecades(text, from)
+  if (first !== undefined) return first
   const numeral = readPlain(text, from)
   if (numeral === undefined || numeral.value >= 100 || numeral.value % 10 !== 0) return undefined
   const end = text.charCodeAt(numeral.end) === 0x20 ? numeral.end + 1 : numeral.end

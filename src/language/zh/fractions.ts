@@ -26,6 +26,12 @@ export function readHalfOf(source: Source, at: number, isOne: boolean): Read | u
   return {end, quantity: amount(place, 0.5, {...plainNumber, unit, bound})}
 }
 
+/** 百分百: all of it. */
+export function readAll(source: Source, at: number): Read {
+  const end = at + '百分百'.length
+  return {end, quantity: amount(placed(source, at, end, 'words', false), 100, {...plainNumber, kind: 'percent'})}
+}
+
 /** 三分之一, 百分之十, 一又二分之一, 3/5. */
 export function readFraction(source: Source, start: number, first: Numeral, negative: boolean): Read | undefined {
   const {folded} = source

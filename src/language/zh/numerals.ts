@@ -5,6 +5,7 @@ import {bigAt, digitAt, isNumeral, smallAt, unitAt} from './numeral-characters.t
 
 /** A numeral read from a folded Chinese text: where it ends and what it says. */
 export interface Numeral {
+  readonly start: number
   readonly end: number
   readonly value: number
   /** For 三四个, 二三十, 数百, 几千: the bounds that it says; otherwise both are `value`. */
@@ -26,6 +27,7 @@ export interface Numeral {
 /** What has been read of a numeral. */
 interface Reading {
   readonly text: string
+  readonly start: number
   at: number
   total: number
   section: number
@@ -48,7 +50,7 @@ interface Reading {
 /** Reads the numeral that starts at `at` of a text folded by `foldZh`; undefined where none does. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
   const r: Reading = {
-    text, at, total: 0, section: 0, current: undefined, row: 0, first: 0, lastUnit: 0, hasZero: false, hasUnit: false,
+    text, start: at, at, total: 0, section: 0, current: undefined, row: 0, first: 0, lastUnit: 0, hasZero: false, hasUnit: false,
     more: false, figures: false, vague: false, low: undefined, scale: 1, scaleOpen: false, mantissa: 0,
   } // biome-ignore format: a row of zeros
   if ('数几'.includes(text.charAt(at)) && unitAt(text, at + 1) !== undefined) {
@@ -78,6 +80,7 @@ function step(r: Reading): boolean {
   const big = bigAt(r.text, at)
   if (big !== undefined) return readBig(r, at, big)
   if ('多余来几'.includes(character)) return readMore(r, at, character)
+  if (character === '单') return readGap(r, at)
   return character === '点' && readDecimals(r, at)
 }
 
@@ -118,9 +121,21 @@ function readFigures(r: Reading, at: number): boolean {
   return true
 }
 
+/** 一百单八将: 单 stands for 零. */
+function readGap(r: Reading, at: number): boolean {
+  if (!r.hasUnit || r.current !== undefined || r.lastUnit < 100 || digitAt(r.text, at + 1) === undefined) return false
+  r.hasZero = true
+  r.at = at + 1
+  return true
+}
+
 function readDigit(r: Reading, at: number, digit: number): boolean {
   if (r.current !== undefined && r.row === 0) return false
   if (r.more) return false
+  const character = r.text.charAt(at)
+  const isFirst = r.current === undefined && !r.hasUnit
+  if (character === '两' && !isFirst && !isDigitTwo(r, at)) return false
+  if ('俩仨'.includes(character)) return isFirst && readPair(r, at, digit)
   r.scaleOpen = false
   if (r.current === undefined) {
     if (digit === 0 && (r.hasUnit || r.text.charAt(at + 1) === '十')) {
@@ -141,11 +156,31 @@ function readDigit(r: Reading, at: number, digit: number): boolean {
   return true
 }
 
+/** Behind other numerals 两 counts before 百千万亿 (一万两千) and in 一两个, 三两天; else it is the weight (54万两白银, 三两酒). */
+function isDigitTwo(r: Reading, at: number): boolean {
+  const next = r.text.charAt(at + 1)
+  if ('百千万亿'.includes(next || ' ')) return true
+  return r.row === 1 && (r.first === 1 || r.first === 3) && COUNTED_BEHIND_TWO.includes(next || '?')
+}
+
+const COUNTED_BEHIND_TWO = '个天年日次岁月周星小分秒句点步名位种项人条件本家声块页回遍十'
+
+/** 俩 and 仨 hold their measure word: nothing goes on behind them. */
+function readPair(r: Reading, at: number, digit: number): boolean {
+  r.current = digit
+  r.first = digit
+  r.row = 1
+  r.at = at + 1
+  return false
+}
+
 /** 千瓦, 千米, 千克: units of measure that begin with a numeral. */
 const UNIT_OF_MEASURE = /[瓦米克卡赫焦伏帕字]/
 
 function readSmall(r: Reading, at: number, unit: number): boolean {
   if (r.more && r.current === undefined) return false
+  // 第75百分位, 20百分点: 百分 opens a word.
+  if (unit === 100 && r.figures && /^分[位点制比]/.test(r.text.slice(at + 1, at + 3))) return false
   if (unit === 1000 && r.current === undefined && UNIT_OF_MEASURE.test(r.text.charAt(at + 1))) return false
   if (r.lastUnit !== 0 && unit >= r.lastUnit && r.current === undefined) return false
   settleRow(r)
@@ -182,9 +217,13 @@ function readBig(r: Reading, at: number, unit: number): boolean {
   return true
 }
 
-/** 万亿 and 亿万 alone say a magnitude; a single 万 or 亿 says nothing. */
+/** 万亿 and 亿万 alone say a magnitude, and so do 上亿 and 破万; else a single 万 or 亿 says nothing. */
 function readBareBig(r: Reading, at: number, unit: number): boolean {
-  if (r.hasUnit || ((unitAt(r.text, at + 1) ?? 0) < 1e4 && !r.text.startsWith('分之', at + 1))) return false
+  const isMagnitude =
+    (unitAt(r.text, at + 1) ?? 0) >= 1e4 ||
+    r.text.startsWith('分之', at + 1) ||
+    REACHED.test(r.text.slice(Math.max(0, at - 2), at))
+  if (r.hasUnit || !isMagnitude) return false
   r.total = unit
   r.mantissa = 1
   r.scale = unit
@@ -193,6 +232,10 @@ function readBareBig(r: Reading, at: number, unit: number): boolean {
   finishUnit(r, at)
   return true
 }
+
+/** What says right before 万 or 亿 that so many are reached: 上亿, 过万, 突破亿; not 网上, 通过, 附近. */
+const REACHED =
+  /(?:^|[^以之线网晚早马天身路海街桌手云地])上$|(?:^|[^通经不超渡度])过$|超过$|[破逾]$|(?:^|[^附最靠邻走临])近$/
 
 function finishUnit(r: Reading, at: number): void {
   r.current = undefined
@@ -289,5 +332,17 @@ function rowOf(r: Reading): Numeral {
 
 function numeral(r: Reading, low: number, high: number, scale: number, mantissa: number, digits: number): Numeral {
   const value = r.vague ? low : high
-  return {end: r.at, value, low, high, vague: r.vague, more: r.more, figures: r.figures, scale, mantissa, digits}
+  return {
+    start: r.start,
+    end: r.at,
+    value,
+    low,
+    high,
+    vague: r.vague,
+    more: r.more,
+    figures: r.figures,
+    scale,
+    mantissa,
+    digits,
+  }
 }

@@ -1,6 +1,7 @@
 import {byFirst} from '../by-first.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import {zhCurrencies, zhPrefixes} from '../currencies.ts'
+import {digitValue} from './numeral-characters.ts'
 import type {Numeral} from './numerals.ts'
 import {readNumeral} from './numerals.ts'
 import type {Tail} from './source.ts'
@@ -23,7 +24,7 @@ export function readPrice(folded: string, numeral: Numeral, from: number, base: 
         : 0)
   const place = skipBlanks(folded, counted)
   const entry = currenciesByFirst.get(folded.charAt(place))?.find(([name]) => folded.startsWith(name, place))
-  if (entry === undefined) return undefined
+  if (entry === undefined) return readSpokenPrice(folded, place, base)
   const [name, currency] = entry
   const end = place + name.length
   if (isAsciiLetter(name.charCodeAt(0)) && (isAsciiLetter(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end))))
@@ -43,9 +44,23 @@ export function readPrice(folded: string, numeral: Numeral, from: number, base: 
     factor: base.factor * currency.unit,
     end,
     bound,
-    loose: false,
+    // 一元, 一个以太币 may be "a dollar", "an ether".
+    loose: base.loose && numeral.value === 1,
   }
   return withSmallChange(folded, price)
+}
+
+/** 三块五, 三块五毛: yuan and tenths of one; 三块 alone may be pieces. */
+function readSpokenPrice(folded: string, at: number, base: Tail): Tail | undefined {
+  if (folded.charAt(at) !== '块') return undefined
+  const match =
+    /^块([零一二两三四五六七八九\d])(?:[毛角]钱?|(?=$|[^\p{Script=Han}\d]|[的了起]|一[斤个份件张只瓶]))/u.exec(
+      folded.slice(at, at + 5),
+    )
+  if (match === null) return undefined
+  const digit = match[1] ?? ''
+  const plus = (digitValue(digit) ?? Number(digit)) / 10
+  return {...base, kind: 'currency', currency: 'CNY', end: at + match[0].length, plus, loose: false}
 }
 
 /** 50元6角三分; 两美元又三美分; 10日元5日本钱. */

@@ -6,7 +6,7 @@ import {nameEnd, readAmount} from './amounts.ts'
 import {isPartOfName, readMoment} from './dates.ts'
 import {foldZh} from './fold.ts'
 import {numberWordEnd} from './number-words.ts'
-import {digitValue} from './numeral-characters.ts'
+import {digitValue, isNumeral} from './numeral-characters.ts'
 import {readNumeral} from './numerals.ts'
 import {prefixesByFirst} from './prices.ts'
 import {readRelative} from './relative.ts'
@@ -78,6 +78,7 @@ function readAt(source: Source, at: number, previous: Quantity | undefined): Rea
     return readPrefixed(source, at, after) ?? readRelease(source, at) ?? {end: nameEnd(folded, at), quantity: undefined}
   }
   return (
+    (isFigure ? (readAlways(source, at) ?? readEnumerator(source, at)) : undefined) ??
     readRelativeAt(source, at) ??
     readMomentAt(source, at, previous) ??
     readOrdinal(source, at) ??
@@ -96,6 +97,16 @@ function readRelease(source: Source, at: number): Read | undefined {
   if (!isRelease) return undefined
   const end = at + match[0].length
   return {end, quantity: amount(placed(source, at, end, 'figures', true), Number(match[0]), plainNumber)}
+}
+
+/** 1.配图 and 2、其次 at the start of a text: the number of the paragraph, which the other language may leave to its list. */
+function readEnumerator(source: Source, at: number): Read | undefined {
+  if (at > 1 || (at === 1 && source.folded.charAt(0) !== '(')) return undefined
+  const match = /^(\d{1,2})(?:[、)]|\. ?(?!\d))(?= ?\p{Script=Han})/u.exec(source.folded.slice(at, at + 6))
+  const end = at + (match?.[1]?.length ?? 0)
+  return match === null
+    ? undefined
+    : {end, quantity: amount(placed(source, at, end, 'figures', true), Number(match[1]), plainNumber)}
 }
 
 function addressEnd(text: string, at: number): number {
@@ -150,7 +161,7 @@ function readRelativeAt(source: Source, at: number): Read | undefined {
 /** 第三, 第14. */
 function readOrdinal(source: Source, at: number): Read | undefined {
   const {folded} = source
-  if (folded.charAt(at) !== '第') return undefined
+  if (folded.charAt(at) !== '第') return readPlan(source, at)
   const word = /^第(?:一时间|一手|一性|二曲线|三方|三者|三世界)/.exec(folded.slice(at, at + 5))
   if (word !== null) return {end: at + word[0].length, quantity: undefined}
   const from = folded.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1
@@ -158,6 +169,26 @@ function readOrdinal(source: Source, at: number): Read | undefined {
   if (numeral === undefined || numeral.vague || !Number.isInteger(numeral.value)) return undefined
   const place = placed(source, at, numeral.end, numeral.figures ? 'figures' : 'words', numeral.value === 1)
   return {end: numeral.end, quantity: amount(place, numeral.value, {...plainNumber, kind: 'ordinal'})}
+}
+
+/** 十四五规划, “九五”期间: the 14th and the 9th Five-Year Plan. */
+function readPlan(source: Source, at: number): Read | undefined {
+  const {folded} = source
+  const match = PLAN.exec(folded.slice(at, at + 6))
+  if (match === null || isNumeral(folded.charAt(at - 1))) return undefined
+  const name = match[1] ?? ''
+  const value = name.startsWith('十') ? 10 + (digitValue(name.charAt(1)) ?? 0) : (digitValue(name) ?? 0)
+  const end = at + name.length + 1
+  return {end, quantity: amount(placed(source, at, end, 'words', false), value, {...plainNumber, kind: 'ordinal'})}
+}
+
+const PLAN =
+  /^(十[一二三四五六七八九]?|[六七八九])五(?=[”"』」’]?(?:规划|计划|期间|时期|末|以来|开局|收官|纲要|建设|目标))/
+
+/** 7×24小时: all the time. */
+function readAlways(source: Source, at: number): Read | undefined {
+  const match = /^7 ?[×xX*] ?24(?: ?小时|[hH])?/.exec(source.folded.slice(at, at + 10))
+  return match === null ? undefined : {end: at + match[0].length, quantity: undefined}
 }
 
 /** 翻番, 翻倍, 翻了两番, 翻十倍; 倍增 and 双倍 are words. */

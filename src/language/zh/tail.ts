@@ -3,7 +3,7 @@ import {byFirst} from '../by-first.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import type {Currency} from '../currencies.ts'
 import type {TimeUnit} from '../quantity.ts'
-import {digitValue} from './numeral-characters.ts'
+import {digitValue, isNumeral} from './numeral-characters.ts'
 import type {Numeral} from './numerals.ts'
 import {readPrice, restOfPrice, skipBlanks} from './prices.ts'
 import type {Tail} from './source.ts'
@@ -28,8 +28,30 @@ const LETTER_UNITS = new Map<string, TimeUnit>([
   ['d', 'day'],
 ])
 
+/** Units of measure of more than one character, by their first; 百 and 千 begin none, they are numerals. */
+const UNITS_OF_MEASURE = byFirst(
+  '公里 公斤 公升 公顷 公分 公尺 公吨 厘米 毫米 微米 纳米 分米 英寸 英尺 英里 英亩 海里 光年 毫升 毫克 微克 微秒 毫秒 纳秒 平方 立方 平米 华里 市斤 摄氏度 华氏度 加仑 盎司 兆瓦 巨头'
+    .split(' ')
+    .map(name => [name, name] as const),
+)
+
+/** Where a unit of measure that starts at `at` ends: of length, weight and the like, which 半 may follow; -1 if none. */
+function unitOfMeasureEnd(folded: string, at: number): number {
+  const named = UNITS_OF_MEASURE.get(folded.charAt(at))?.find(([name]) => folded.startsWith(name, at))
+  if (named !== undefined) return at + named[0].length
+  return '斤两尺寸丈里亩顷石斗升钱米克吨度磅'.includes(folded.charAt(at) || ' ') ? at + 1 : -1
+}
+
+/** Whether what stands behind a number shows that it counts: a measure word, a unit, the other half of a score (四比一). */
+function isCountedAt(folded: string, start: number, at: number): boolean {
+  const character = folded.charAt(at)
+  if (MEASURES.has(character) || unitOfMeasureEnd(folded, at) > 0) return true
+  if (character === '比') return isNumeral(folded.charAt(at + 1))
+  return folded.charAt(start - 1) === '比' && isNumeral(folded.charAt(start - 2))
+}
+
 export const MEASURES = new Set([
-  ...'个種种项位名家次条件张本只台部份套块片段步层轮场批组对座所间栋幢艘辆架匹头颗粒根支枝枚款门股期届篇章节句字词页卷册集回遍趟声口面方类样道封笔桩起宗户代人国省市县区村派系级阶点倍成折打双步枪环圈格栏行列串堆群帮伙队排组员款幅首曲盘盒箱包袋瓶杯碗桶罐束朵棵株',
+  ...'个種种项位名家次条件张本只台部份套块片段步层轮场批组对座所间栋幢艘辆架匹头颗粒根支枝枚款门股期届篇章节句字词页卷册集回遍趟声口面方类样道封笔桩起宗户代人国省市县区村派系级阶点倍成折打双步枪环圈格栏行列串堆群帮伙队排组员款幅首曲盘盒箱包袋瓶杯碗桶罐束朵棵株匙勺滴撮室厅夜晚宿楼号等',
 ])
 
 export function readTail(folded: string, numeral: Numeral, prefix: Currency | undefined): Tail | undefined {
@@ -64,6 +86,9 @@ export function readTail(folded: string, numeral: Numeral, prefix: Currency | un
       factor: scaled.factor * (percent[0] === '‰' ? 0.1 : 1),
       loose: false,
     }
+  const points = /^(?:个? *基点|bps?(?![A-Za-z\d]))/.exec(folded.slice(from, from + 5))
+  if (points !== null)
+    return {...base, kind: 'percent', end: from + points[0].length, factor: scaled.factor * 0.01, loose: false}
   const tenths = readTenths(folded, numeral, from, base)
   if (tenths !== undefined) return tenths
   const times = /^(?:[余多]?倍|[xX×](?![A-Za-z\d]))/.exec(folded.slice(from, from + 3))
@@ -90,7 +115,7 @@ function letterScale(folded: string, end: number): {readonly factor: number; rea
   if (letters === 'e' || letters === 'E') return {factor: 1, end}
   if (/^(?:[xXU]|USD[TC]?|BTC|ETH|SOL|BNB|RMB|CNY|EUR|HKD|usd|rmb)$/.test(letters)) return {factor: 1, end}
   if (
-    /^(?:km|cm|mm|m|kg|g|mg|t|s|ms|h|min|MB|GB|TB|KB|PB|kb|mb|gb|tb|MW|GW|kW|W|Hz|MHz|GHz|kWh|nm|bps|Mbps|Gbps|TPS|tps|px|pt|dpi|fps|pp|bp|ha|mL|ml|L|V|A|dB|token|tokens|am|pm)$/.test(
+    /^(?:km|cm|mm|m|kg|g|mg|t|s|ms|h|min|MB|GB|TB|KB|PB|kb|mb|gb|tb|MW|GW|kW|W|Hz|MHz|GHz|kWh|nm|bps|Mbps|Gbps|TPS|tps|px|pt|dpi|fps|pp|bps?|ha|mAh|Ah|mA|kPa|MPa|Pa|rpm|kJ|kcal|lm|ppm|ppb|kV|mm|mL|ml|L|V|A|dB|token|tokens|am|pm)$/.test(
       letters,
     )
   )
@@ -113,7 +138,9 @@ function readTenths(folded: string, numeral: Numeral, from: number, base: Tail):
   }
   if (mark !== '成' || numeral.value > 10 || numeral.scale > 10) return undefined
   if (
-    /^(?:为|立|功|员|果|本|就|分|年|长|熟|都|品|交|型|绩|效|因|语|千|了|一|不)/.test(folded.slice(from + 1, from + 2))
+    /^(?:为|立|功|员|果|本|就|分|年|长|熟|都|品|交|型|绩|效|因|语|千|了|一|不|新)/.test(
+      folded.slice(from + 1, from + 2),
+    )
   )
     return undefined
   const next = skipBlanks(folded, from + 1)
@@ -132,6 +159,10 @@ function readUnit(folded: string, numeral: Numeral, from: number, base: Tail): T
     let end = from + more + unit[0].length
     const hasHalf = folded.charAt(end) === '半' && !/^半[夜路途场空]/.test(folded.slice(end, end + 2))
     if (hasHalf) end++
+    // 9秒83: hundredths, as on a stop-watch.
+    const hundredths = unit[0] === '秒' ? /^\d{1,3}(?!\d)/.exec(folded.slice(end, end + 4)) : null
+    if (hundredths !== null)
+      return {...base, unit: 'second', end: end + hundredths[0].length, plus: decimals(hundredths[0]), loose: false}
     const isLoose = base.loose && numeral.value === 1 && !hasHalf
     return {
       ...base,
@@ -153,8 +184,32 @@ function readUnit(folded: string, numeral: Numeral, from: number, base: Tail): T
   ) {
     return {...base, end: from + 1, factor: base.factor * 12, loose: false}
   }
-  const isCounted = MEASURES.has(folded.charAt(from))
+  const measured = unitOfMeasureEnd(folded, from)
+  const part = measured > 0 ? partBehind(folded, from, measured) : undefined
+  if (part !== undefined) return {...base, ...part, loose: false}
+  const isCounted = isCountedAt(folded, numeral.start, from)
   return {...base, loose: base.loose && (numeral.value <= 1 || !isCounted)}
+}
+
+/** 三斤半, and 一米七五, which is 1.75 metres. */
+function partBehind(
+  folded: string,
+  from: number,
+  end: number,
+): {readonly end: number; readonly plus: number} | undefined {
+  if (folded.charAt(end) === '半')
+    return /^半[夜路途场空天年月小个]/.test(folded.slice(end, end + 2)) ? undefined : {end: end + 1, plus: 0.5}
+  if (folded.charAt(from) !== '米' || end > from + 1) return undefined
+  const digits = /^(?:[零一二三四五六七八九]{1,2}|\d{1,2})(?![零一二三四五六七八九十百千万亿\d个名只条位米])/.exec(
+    folded.slice(end, end + 3),
+  )
+  if (digits === null) return undefined
+  return {end: end + digits[0].length, plus: decimals(digits[0])}
+}
+
+/** 七五 and 75 as hundredths, 八 as tenths. */
+function decimals(digits: string): number {
+  return Number(`0.${[...digits].map(digit => digitValue(digit) ?? digit).join('')}`)
 }
 
 function readHalfMore(folded: string, from: number, base: Tail): Tail {
