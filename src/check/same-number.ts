@@ -1,39 +1,6 @@
 import type {Quantity} from '../language/numbers.ts'
-import {sameQuantity} from '../language/same-quantity.ts'
+import {boundsAgree, sameQuantity} from '../language/same-quantity.ts'
 import type {Side} from './side.ts'
-
-/**
- * Whether the English says a quantity in another way than as the same quantity: 1次或2次 as the ends of a range, 21-23日
- * inside a date, 1.22版本 inside the name v1.22, 60秒 as 60s.
- */
-export const isSaidIn = (number: Quantity, {numbers, prose}: Side): boolean =>
-  (number.kind === 'range' &&
-    number.of !== 'currency' &&
-    [number.low, number.high].every(end => numbers.some(other => isEnd(other, end, number.of)))) ||
-  numbers.some(
-    other => other.kind === 'range' && 'value' in number && [other.low, other.high].includes(number.value),
-  ) ||
-  hasFigures(number, prose.plain, numbers)
-
-/** Whether a quantity says one end of a range; of bare figures (1881—1936), a year does too. */
-const isEnd = (other: Quantity, end: number, of: string): boolean =>
-  (other.kind === of && 'value' in other && other.value === end) ||
-  (of === 'number' && other.kind === 'date' && other.year === end)
-
-/** Figures, and behind them nothing that multiplies them: 60 秒 but not 60 万. */
-const figures = /^[-+−]?(\d+(?:[.,]\d+)*)[^\d万萬亿億兆千百十成折倍番分]*$/
-
-/** Whether the figures of a quantity stand somewhere in the English where they are no amount of their own. */
-const hasFigures = ({text}: Quantity, plain: string, numbers: readonly Quantity[]): boolean => {
-  const [, digits] = figures.exec(text) ?? []
-  if (digits === undefined) return false
-  for (let start = plain.indexOf(digits); start >= 0; start = plain.indexOf(digits, start + 1)) {
-    const end = start + digits.length
-    const isWhole = !/\d/.test(plain.charAt(start - 1) + plain.charAt(end))
-    if (isWhole && !numbers.some(number => 'value' in number && number.start < end && start < number.end)) return true
-  }
-  return false
-}
 
 /** Takes out of `free` what may have been meant to be this quantity: one of its kind, else of its class (dates, times, amounts). */
 export const takeRival = (number: Quantity, free: Quantity[]): Quantity | undefined => {
@@ -43,6 +10,24 @@ export const takeRival = (number: Quantity, free: Quantity[]): Quantity | undefi
 }
 
 const classOf = ({kind}: Quantity): string => (kind === 'date' || kind === 'time' ? kind : 'amount')
+
+/**
+ * What a loose number was mistaken for, out of `open`: 四巨头 as "the Big Five". One that is left out is a paraphrase,
+ * one that is another is none. Only small numbers and decades are compared; the larger ones are never loose.
+ */
+export const takeMistaken = (number: Quantity, open: Quantity[]): Quantity | undefined => {
+  const sort = smallSort(number)
+  const index = sort === undefined ? -1 : open.findIndex(other => smallSort(other) === sort)
+  return index < 0 ? undefined : open.splice(index, 1)[0]
+}
+
+const smallSort = (quantity: Quantity): 'small' | 'decade' | undefined => {
+  if (quantity.kind === 'date') return quantity.decade === undefined ? undefined : 'decade'
+  const isSmall = (quantity.kind === 'number' || quantity.kind === 'ordinal') && quantity.unit === undefined
+  return isSmall && quantity.value >= 2 && quantity.value <= 20 && Number.isInteger(quantity.value)
+    ? 'small'
+    : undefined
+}
 
 /** How many times the second is the first, where that is a power of ten: then a word of scale has slipped. */
 export const factorBetween = (one: Quantity, other: Quantity): number | undefined => {
@@ -59,3 +44,23 @@ const sizeOf = (quantity: Quantity): number | undefined =>
 /** The quantities of the English that say the same as this one. */
 export const sameIn = (number: Quantity, {numbers}: Side): readonly Quantity[] =>
   numbers.filter(other => sameQuantity(number, other))
+
+/** Whether one of the same quantities is bounded as the Chinese is, or a denial beside it may turn its bound round. */
+export const isBoundAlike = (number: Quantity, same: readonly Quantity[], zh: Side, en: Side): boolean =>
+  same.some(other => boundsAgree(number, other)) ||
+  /(?:没有|并非|不[会能应得可]|无[法一])/.test(zh.words.slice(Math.max(0, number.start - 16), number.start)) ||
+  same.some(({start}) => DENIAL.test(en.words.slice(Math.max(0, start - 60), start)))
+
+const DENIAL =
+  /\b(?:not?(?! (?:less|more|fewer|later|greater|higher|lower)\b)|never|none|nor|neither|without|cannot)\b|n['’]t\b/i
+
+/** Whether the Chinese names a currency and the English names none for the same amount, nor any at all. */
+export const lacksCurrency = (number: Quantity, same: readonly Quantity[], {numbers, prose: {plain}}: Side): boolean =>
+  same.length > 0 &&
+  hasCurrency(number) &&
+  !numbers.some(hasCurrency) &&
+  !/\p{Sc}|\b(?:[a-z]+ )?(?:dollar|yuan|renminbi|rmb|euro|pound|yen|won|cent|penn|penc|buck|franc|rupee|rouble|ruble|baht|peso|usd|cny|hkd)/iu.test(
+    plain,
+  )
+
+const hasCurrency = (quantity: Quantity): boolean => 'currency' in quantity && quantity.currency !== undefined

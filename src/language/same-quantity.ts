@@ -50,11 +50,11 @@ const SECONDS: Readonly<Record<TimeUnit, number>> = {
 }
 
 function sameAmount(a: Amount, b: Amount): boolean {
-  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return false
+  if (!sameCurrency(a, b)) return false
   if (a.kind === 'multiple' || b.kind === 'multiple') return sameMultiple(a, b)
   if (a.discount !== undefined || b.discount !== undefined) return sameDiscount(a, b)
   if (a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit) {
-    return close(a.value * SECONDS[a.unit], b.value * SECONDS[b.unit])
+    return sameTimeSpan(a.value * SECONDS[a.unit], a.unit, b.value * SECONDS[b.unit], b.unit)
   }
   if (a.kind === 'percent' && b.kind === 'percent') return close(a.value, b.value)
   if (a.kind === 'percent') return isShare(b) && closeShare(b.value, a.value)
@@ -63,11 +63,35 @@ function sameAmount(a: Amount, b: Amount): boolean {
 }
 
 function sameValue(a: Amount, b: Amount): boolean {
-  return close(a.value, b.value)
+  return close(a.value, b.value) || isDozen(a, b) || isDozen(b, a)
+}
+
+/** 十几个, 十多年 are a dozen or so. */
+function isDozen(some: Amount, dozen: Amount): boolean {
+  return some.value === 10 && some.bound === 'over' && dozen.value === 12 && /dozen$/i.test(dozen.text)
+}
+
+/** A currency that only one side names is no difference. */
+function sameCurrency(a: Amount | Interval, b: Amount | Interval): boolean {
+  if (a.currency === undefined || b.currency === undefined || a.currency === b.currency) return true
+  return mayBe(a, b.currency) || mayBe(b, a.currency)
+}
+
+/** ¥ is written of yuan and yen, and the tenths and hundredths of a yuan may be called cents. */
+function mayBe({text, currency}: Amount | Interval, other: string): boolean {
+  if (/^[¥￥]/.test(text)) return currency === 'CNY' && other === 'JPY'
+  return other === 'CNY' && /\bcents?$/i.test(text) && !/^us/i.test(text)
+}
+
+/** A month and a half are six weeks or 45 days: months are counted in weeks and days only about. */
+function sameTimeSpan(a: number, first: TimeUnit, b: number, second: TimeUnit): boolean {
+  const units = [first, second]
+  const isRounded = units.includes('month') && (units.includes('week') || units.includes('day'))
+  return isRounded ? Math.abs(a - b) <= 0.085 * Math.max(a, b) : close(a, b)
 }
 
 function isShare(amount: Amount): boolean {
-  return amount.kind === 'number' && Math.abs(amount.value) <= 1
+  return (amount.kind === 'number' || amount.kind === 'currency') && Math.abs(amount.value) <= 1
 }
 
 function closeShare(share: number, percent: number): boolean {
@@ -85,6 +109,8 @@ function sameMultiple(a: Amount, b: Amount): boolean {
   if (sameValue(a, b)) return true
   const [increase, other] = a.increase ? [a, b] : [b, a]
   if (increase.increase) {
+    // "a tenfold increase" is said of ten times as much and of ten times more.
+    if (/fold$/i.test(other.text) && close(increase.value - 1, other.value)) return true
     if (other.kind === 'percent') return close((increase.value - 1) * 100, other.value)
     return other.written === 'figures' || other.kind === 'number' ? close(increase.value - 1, other.value) : false
   }
@@ -111,7 +137,7 @@ function paid(amount: Amount): number {
 }
 
 function sameRange(a: Amount | Interval, b: Amount | Interval): boolean {
-  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return false
+  if (!sameCurrency(a, b)) return false
   const first = boundsOf(a)
   const second = boundsOf(b)
   const factor =
@@ -168,7 +194,7 @@ function sameDate(a: Quantity, b: Quantity): boolean {
     shared++
   }
   if (a.decade !== undefined && b.decade !== undefined) return sameDecade(a.decade, b.decade)
-  if (a.decade !== undefined && a.decade === b.century) return true
+  if (a.decade !== undefined && (a.decade === b.century || a.decade === b.year)) return true
   if (b.decade !== undefined && b.decade === a.century) return true
   return shared > 0
 }

@@ -1,8 +1,13 @@
 import {hasHan} from '../../language/characters.ts'
-import {boundsAgree, sameQuantity} from '../../language/same-quantity.ts'
+import type {Quantity} from '../../language/numbers.ts'
+import {sameQuantity} from '../../language/same-quantity.ts'
 import {rule} from '../rule.ts'
-import {factorBetween, isSaidIn, sameIn, takeRival} from '../same-number.ts'
+import {isSaidIn} from '../said-in.ts'
+import {factorBetween, isBoundAlike, lacksCurrency, sameIn, takeMistaken, takeRival} from '../same-number.ts'
+import type {Side} from '../side.ts'
 import {spellBound, spellNumber, spellQuantity} from '../spell-quantity.ts'
+import type {SwappedEnds} from '../swapped-ends.ts'
+import {swappedEnds} from '../swapped-ends.ts'
 
 /** A number of the Chinese that the English lacks, compared by value. */
 export const lostNumber = rule({
@@ -29,6 +34,8 @@ export const lostNumber = rule({
       more: 'Unexpected “{{en}}”, {{times}} times more than “{{zh}}”, which is {{expected}}',
       bound:
         'Unexpected {{actual}} in the English, expected {{expected}} as the Chinese says: “{{zh}}” and “{{en}}” are bounded otherwise',
+      currency: 'Unexpected “{{en}}” without its currency, expected {{expected}} as the Chinese says: “{{zh}}”',
+      swapped: 'Unexpected order, expected from {{from}} to {{to}} as the Chinese says',
       other: 'Unexpected “{{en}}”, which is {{actual}}, for “{{zh}}”, which is {{expected}}',
     },
     zh: {
@@ -37,6 +44,8 @@ export const lostNumber = rule({
       less: '“{{en}}”比“{{zh}}”（{{expected}}）少，只有它的 {{times}} 分之一',
       more: '“{{en}}”比“{{zh}}”（{{expected}}）多，是它的 {{times}} 倍',
       bound: '译文说的是 {{actual}}（“{{en}}”），原文说的是 {{expected}}（“{{zh}}”）',
+      currency: '“{{en}}”缺少币种，原文说的是 {{expected}}（“{{zh}}”）',
+      swapped: '起止颠倒：原文说的是从 {{from}} 到 {{to}}',
       other: '“{{en}}”是 {{actual}}，而“{{zh}}”是 {{expected}}',
     },
   },
@@ -59,6 +68,17 @@ export const lostNumber = rule({
       },
       {zh: '近40%的用户离开。', en: 'Users left.', finds: {message: 'figures', at: 'Users left.'}},
       {zh: '近40%的用户离开。', en: 'More than 40% of users left.', finds: {message: 'bound', at: '40%'}},
+      {
+        zh: '合同总额达110亿美元。',
+        en: 'The contracts totalled 11 billion.',
+        finds: {message: 'currency', at: '11 billion'},
+      },
+      {
+        zh: '估值从180亿跌至17亿。',
+        en: 'Its value went from 1.7 to 18 billion.',
+        finds: {message: 'swapped', at: '1.7 to 18 billion'},
+      },
+      {zh: '四巨头占了市场。', en: 'The five giants hold the market.', finds: {message: 'other', at: 'five'}},
       {zh: '跌了三成。', en: 'It fell.', finds: {message: 'lost', at: 'It fell.'}},
     ],
     right: [
@@ -68,39 +88,78 @@ export const lostNumber = rule({
       {zh: '未来三到五年。', en: 'Over the next 3–5 years.'},
       {zh: '两项研究。', en: 'A pair of studies.'},
       {zh: '在 1.22 版本中发布。', en: 'Released in v1.22.'},
+      {zh: '“十四五”规划。', en: 'The 14th Five-Year Plan.'},
+      {zh: '白银54万两。', en: '540,000 taels of silver.'},
+      {zh: '降息25个基点。', en: 'A cut of a quarter of a percentage point.'},
       {zh: '万一断网。', en: 'In case the network goes down.'},
     ],
   },
   *check({zh, en}) {
     const said = zh.flatMap(side => side.numbers)
     if (said.length === 0) return
-    const free = en.numbers.filter(other => !other.loose && !said.some(number => sameQuantity(number, other)))
-    for (const side of zh)
+    const open = en.numbers.filter(other => !said.some(number => sameQuantity(number, other)))
+    const free = open.filter(other => !other.loose)
+    const lost: {readonly number: Quantity; readonly side: Side}[] = []
+    for (const side of zh) {
       for (const number of side.numbers) {
         const same = sameIn(number, en)
         const [first] = same
-        if (same.some(other => boundsAgree(number, other))) continue
-        const [expected, cause] = [spellQuantity(number), side.at(number)]
-        if (first) {
-          const values = {en: first.text, actual: spellBound(first), zh: number.text, expected: spellBound(number)}
-          yield {message: 'bound', values, at: en.at(first), actual: first.text, expected: [spellBound(number)], cause}
-        }
-        if (first || number.loose || isSaidIn(number, en)) continue
-        const rival = takeRival(number, free)
-        if (!rival) {
-          // A number in words is often paraphrased: 两个数组 are “arrays” where two are in sight.
-          const severity = number.written === 'words' ? 'warning' : 'error'
-          const where = {at: en.at(), expected: [expected], cause, severity} as const
-          if (hasHan(number.text)) yield {message: 'lost', values: {zh: number.text, expected}, ...where}
-          else yield {message: 'figures', values: {zh: number.text}, ...where}
+        if (!first) {
+          if (!isSaidIn(number, side, en)) lost.push({number, side})
           continue
         }
-        const where = {at: en.at(rival), actual: rival.text, expected: [expected], cause}
-        const values = {zh: number.text, en: rival.text, expected}
-        const factor = factorBetween(number, rival)
-        if (factor === undefined) yield {message: 'other', values: {...values, actual: spellQuantity(rival)}, ...where}
-        else if (factor < 1) yield {message: 'less', values: {...values, times: spellNumber(1 / factor)}, ...where}
-        else yield {message: 'more', values: {...values, times: spellNumber(factor)}, ...where}
+        const [actual, expected] = [spellBound(first), spellBound(number)]
+        const where = {at: en.at(first), actual: first.text, expected: [expected], cause: side.at(number)}
+        if (!isBoundAlike(number, same, side, en))
+          yield {message: 'bound', values: {en: first.text, actual, zh: number.text, expected}, ...where}
+        else if (lacksCurrency(number, same, en))
+          yield {message: 'currency', values: {en: first.text, zh: number.text, expected}, ...where}
       }
+      const swapped = swappedEnds(side, en)
+      if (swapped) yield swappedRemark(swapped, side, en)
+    }
+    for (const {number, side} of lost) if (!number.loose) yield lostRemark(number, takeRival(number, free), side, en)
+    // Those that may be left out are told only where another stands for them, once the others have found theirs.
+    const left = open.filter(other => other.loose || free.includes(other))
+    for (const {number, side} of lost) {
+      const mistaken = number.loose ? takeMistaken(number, left) : undefined
+      if (mistaken) yield lostRemark(number, mistaken, side, en)
+    }
   },
 })
+
+const ONE = /\b(?:an?|each|every|per|sole|only)\b/i
+
+const swappedRemark = ({zh, en: course}: SwappedEnds, side: Side, en: Side) => {
+  const at = {start: course.from.start, end: course.to.end}
+  const values = {zh: spellQuantity(zh.from), en: spellQuantity(zh.to)}
+  return {
+    message: 'swapped',
+    values: {from: values.zh, to: values.en},
+    at: en.at(at),
+    cause: side.at({start: zh.from.start, end: zh.to.end}),
+  } as const
+}
+
+/** What to say of a number that the English lacks, given what stands there for it. */
+const lostRemark = (number: Quantity, rival: Quantity | undefined, side: Side, en: Side) => {
+  const [expected, cause] = [spellQuantity(number), side.at(number)]
+  if (!rival) {
+    // A number in words is often paraphrased: 两个数组 are “arrays” where two are in sight.
+    // So is a single 1: 1 个字节 is “a byte”.
+    const isOne = 'value' in number && number.value === 1 && number.kind === 'number'
+    const severity = number.written === 'words' || (isOne && ONE.test(en.words)) ? 'warning' : 'error'
+    const where = {at: en.at(), expected: [expected], cause, severity} as const
+    return hasHan(number.text)
+      ? ({message: 'lost', values: {zh: number.text, expected}, ...where} as const)
+      : ({message: 'figures', values: {zh: number.text}, ...where} as const)
+  }
+  const where = {at: en.at(rival), actual: rival.text, expected: [expected], cause}
+  const values = {zh: number.text, en: rival.text, expected}
+  const factor = factorBetween(number, rival)
+  if (factor === undefined)
+    return {message: 'other', values: {...values, actual: spellQuantity(rival)}, ...where} as const
+  return factor < 1
+    ? ({message: 'less', values: {...values, times: spellNumber(1 / factor)}, ...where} as const)
+    : ({message: 'more', values: {...values, times: spellNumber(factor)}, ...where} as const)
+}

@@ -164,7 +164,6 @@ function readMonth(text: string, end: number, word: string, month: number): Mome
   const before = text.slice(Math.max(0, end - word.length - 9), end - word.length)
   if (isWord && !/\b(?:in|since|until|by|from|of|to|through|last|next|this|early|late|mid|and) ?-?$/.test(before))
     return undefined
-  if (word === 'may' && /\b(?:of|this|and|that|by|to) $/.test(before)) return undefined
   return date(end, false, {month})
 }
 

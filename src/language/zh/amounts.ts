@@ -5,7 +5,7 @@ import type {Currency} from '../currencies.ts'
 import type {Quantity} from '../quantity.ts'
 import {boundAfter, boundBefore, isComparison} from './bounds.ts'
 import {readAll, readFraction, readHalfOf} from './fractions.ts'
-import type {Numeral} from './numerals.ts'
+import type {Numeral} from './numeral.ts'
 import {readNumeral} from './numerals.ts'
 import {readRange} from './ranges.ts'
 import type {Read, Source, Tail} from './source.ts'
@@ -47,7 +47,8 @@ export function readAmount(
   if (tail === undefined) return {end: nameEnd(folded, first.end), quantity: undefined}
   const range = readRange(source, start, first, tail, currency)
   if (range !== undefined) return sign.negative ? negated(range, folded.startsWith('零下', at)) : range
-  return {end: tail.end, quantity: single(source, start, first, tail, sign.negative)}
+  const quantity = single(source, start, first, tail, sign.negative)
+  return {end: quantity.end, quantity}
 }
 
 function readSign(folded: string, at: number, after: number): {readonly negative: boolean; readonly end: number} {

@@ -1,6 +1,6 @@
 import {amount, interval, plainNumber} from '../build.ts'
 import {boundAfter, boundBefore, isComparison} from './bounds.ts'
-import type {Numeral} from './numerals.ts'
+import type {Numeral} from './numeral.ts'
 import {readNumeral} from './numerals.ts'
 import type {Read, Source} from './source.ts'
 import {placed} from './source.ts'

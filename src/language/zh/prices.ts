@@ -1,8 +1,8 @@
 import {byFirst} from '../by-first.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import {zhCurrencies, zhPrefixes} from '../currencies.ts'
+import type {Numeral} from './numeral.ts'
 import {digitValue} from './numeral-characters.ts'
-import type {Numeral} from './numerals.ts'
 import {readNumeral} from './numerals.ts'
 import type {Tail} from './source.ts'
 

@@ -99,8 +99,17 @@ function readRelease(source: Source, at: number): Read | undefined {
   return {end, quantity: amount(placed(source, at, end, 'figures', true), Number(match[0]), plainNumber)}
 }
 
+/** 从0开始: from scratch. */
+const SCRATCH = /从 ?[“"「]? ?$/
+
 /** 1.配图 and 2、其次 at the start of a text: the number of the paragraph, which the other language may leave to its list. */
 function readEnumerator(source: Source, at: number): Read | undefined {
+  const {folded} = source
+  if (
+    /^0[”"」]? ?(?:开始|做起|起步)/.test(folded.slice(at, at + 5)) &&
+    SCRATCH.test(folded.slice(Math.max(0, at - 4), at))
+  )
+    return {end: at + 1, quantity: undefined}
   if (at > 1 || (at === 1 && source.folded.charAt(0) !== '(')) return undefined
   const match = /^(\d{1,2})(?:[、)]|\. ?(?!\d))(?= ?\p{Script=Han})/u.exec(source.folded.slice(at, at + 6))
   const end = at + (match?.[1]?.length ?? 0)

@@ -3,8 +3,8 @@ import {byFirst} from '../by-first.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import type {Currency} from '../currencies.ts'
 import type {TimeUnit} from '../quantity.ts'
+import type {Numeral} from './numeral.ts'
 import {digitValue, isNumeral} from './numeral-characters.ts'
-import type {Numeral} from './numerals.ts'
 import {readPrice, restOfPrice, skipBlanks} from './prices.ts'
 import type {Tail} from './source.ts'
 
@@ -138,9 +138,7 @@ function readTenths(folded: string, numeral: Numeral, from: number, base: Tail):
   }
   if (mark !== '成' || numeral.value > 10 || numeral.scale > 10) return undefined
   if (
-    /^(?:为|立|功|员|果|本|就|分|年|长|熟|都|品|交|型|绩|效|因|语|千|了|一|不|新)/.test(
-      folded.slice(from + 1, from + 2),
-    )
+    /^(?:为|立|功|员|果|本|就|分|年|长|熟|都|品|交|型|绩|效|因|语|千|了|一|不)/.test(folded.slice(from + 1, from + 2))
   )
     return undefined
   const next = skipBlanks(folded, from + 1)

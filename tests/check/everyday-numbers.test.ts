@@ -1,0 +1,238 @@
+import {describe, expect, it} from 'vitest'
+import {buildExample} from '../../src/check/build-example.ts'
+import {check} from '../../src/check/check.ts'
+
+/** Whether lost-number has anything to say of a pair. */
+const isFound = (zh: string, en: string): boolean =>
+  check(buildExample({zh, en}).edition, new Map()).some(({rule}) => rule === 'lost-number')
+
+/** A Chinese text, English that says the same number, and English that does not; none where only one can be said wrong. */
+type Case = readonly [zh: string, right: string, wrong?: string]
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'weights and old measures': [
+    [
+      '朝廷每年赔款54万两白银。',
+      'The court paid an indemnity of 540,000 taels of silver a year.',
+      'The court paid an indemnity of 54,000 taels of silver a year.',
+    ],
+    ['他给了乞丐三两银子。', 'He gave the beggar three taels of silver.', 'He gave the beggar five taels of silver.'],
+    ['来二两白酒。', 'Bring me two liang of baijiu.', 'Bring me three liang of baijiu.'],
+    ['这条鱼三斤半。', 'This fish weighs three and a half jin.', 'This fish weighs two and a half jin.'],
+    ['京城距此八百里。', 'The capital is eight hundred li from here.', 'The capital is eighty li from here.'],
+    ['他身高八尺。', 'He stood eight chi tall.', 'He stood six chi tall.'],
+    ['体重120斤', '60 kg'],
+    ['500毫升', 'half a litre'],
+    ['1.4亿吨', '140 million tonnes', '14 million tonnes'],
+    ['身高一米七五', '1.75 metres tall', '1.57 metres tall'],
+    ['面积960万平方公里', 'an area of 9.6 million square kilometres', 'an area of 960,000 square kilometres'],
+  ],
+  'rates and money': [
+    [
+      '央行降息25个基点。',
+      'The central bank cut rates by 25 basis points.',
+      'The central bank cut rates by 50 basis points.',
+    ],
+    [
+      '央行降息25个基点。',
+      'The central bank cut rates by a quarter of a percentage point.',
+      'The central bank cut rates by half a percentage point.',
+    ],
+    ['美联储加息75基点。', 'The Fed raised rates by 75 bps.', 'The Fed raised rates by 7.5 bps.'],
+    ['合同总额达110亿美元。', 'The contracts totalled $11 billion.', 'The contracts totalled 11 billion.'],
+    [
+      '估值从180亿跌至17亿。',
+      'Its valuation fell from 18 billion to 1.7 billion.',
+      'Its valuation fell from 1.7 billion to 18 billion.',
+    ],
+    ['从180降到17。', 'It dropped from 180 to 17.', 'It dropped from 17 to 180.'],
+    ['以每股15港元的价格发行。', 'Issued at HK$15 per share.', 'Issued at $15 per share.'],
+    [
+      '每10股派发现金红利5元。',
+      'A cash dividend of 5 yuan for every 10 shares.',
+      'A cash dividend of 5 yuan for every 100 shares.',
+    ],
+    ['投入了上亿元资金。', 'More than 100 million yuan was invested.', 'More than 10 million yuan was invested.'],
+    ['三块五', '3.5 yuan', '5.3 yuan'],
+    ['三块五毛', '3.50 yuan', '5.30 yuan'],
+    ['五毛钱', 'half a yuan'],
+    ['营收达1.2万亿日元。', 'Revenue came to ¥1.2 trillion.', 'Revenue came to ¥1.2 billion.'],
+    ['充值200U即可。', 'Just deposit $200 in USDT.', 'Just deposit $20 in USDT.'],
+    ['这套房子卖了800万。', 'The flat sold for 8m yuan.', 'The flat sold for 80m yuan.'],
+    ['人民币五百元整', 'RMB 500', 'RMB 5,000'],
+  ],
+  'shares and multiples': [
+    [
+      '净利润同比下降0.5%。',
+      'Net profit fell half a percent year on year.',
+      'Net profit fell five percent year on year.',
+    ],
+    ['百分之零点五', 'half a percent', 'five percent'],
+    ['零点五个百分点', 'half a percentage point', 'one percentage point'],
+    ['百分百', '100%'],
+    ['百分之一百二十', '120 percent', '20 percent'],
+    ['占比约六成半。', 'It accounts for about 65 percent.', 'It accounts for about 60 percent.'],
+    ['打八五折。', '15 percent off.', '85 percent off.'],
+    ['涨了两倍。', 'It tripled.', 'It quadrupled.'],
+    ['产量增长三倍。', 'Output quadrupled.', 'Output doubled.'],
+    ['收入翻了两番。', 'Income quadrupled.', 'Income doubled.'],
+    ['效率提高了十倍。', 'A tenfold increase in efficiency.', 'A hundredfold increase in efficiency.'],
+    ['速度快了近一倍。', 'It is nearly twice as fast.', 'It is nearly three times as fast.'],
+    ['五分之四的受访者表示同意。', 'Four out of five respondents agreed.', 'Three out of five respondents agreed.'],
+    ['四分之三的选民支持。', 'Three quarters of voters were in favour.', 'Two thirds of voters were in favour.'],
+    ['十六分之一', 'one sixteenth', 'one sixth'],
+    ['百万分之一', 'one millionth', 'one thousandth'],
+  ],
+  'spans and approximations': [
+    ['现场来了五六百人。', 'Five or six hundred people came.', 'Fifty or sixty people came.'],
+    ['现场来了五六百人。', 'Some 500 to 600 people came.', 'Some 50 to 60 people came.'],
+    ['他用了一年半时间。', 'It took him a year and a half.', 'It took him two and a half years.'],
+    ['他用了一年半时间。', 'It took him 18 months.', 'It took him 16 months.'],
+    ['一个半月', 'six weeks'],
+    [
+      '大火煮10分钟，转小火炖1个半小时。',
+      'Boil for 10 minutes over high heat, then simmer for an hour and a half.',
+      'Boil for 10 minutes over high heat, then simmer for two and a half hours.',
+    ],
+    ['两个半小时', '150 minutes', '160 minutes'],
+    ['半个世纪', 'fifty years', 'sixty years'],
+    ['两周', '14 days', '15 days'],
+    ['一两百人', 'one or two hundred people', 'ten or twenty people'],
+    ['两三千元', 'two or three thousand yuan', 'twenty or thirty thousand yuan'],
+    ['七八十人', 'seventy or eighty people', 'seven or eight people'],
+    ['十七八岁', 'seventeen or eighteen years old', 'seventy-eight years old'],
+    ['三五天就好', 'It will be fine in three to five days', 'It will be fine in thirty-five days'],
+    ['十几个人', 'a dozen or so people'],
+    ['几十年', 'several decades', 'several centuries'],
+    ['几百年来', 'for hundreds of years', 'for thousands of years'],
+    ['数千亿元', 'hundreds of billions of yuan', 'tens of billions of yuan'],
+    ['上千人', 'over a thousand people', 'over a hundred people'],
+    ['近百年', 'nearly a hundred years', 'nearly a thousand years'],
+    ['二十多年', 'more than two decades', 'more than three decades'],
+    ['三千余人', 'more than three thousand people', 'fewer than three thousand people'],
+    ['不到十分之一', 'less than a tenth', 'more than a tenth'],
+    ['最多十人', 'up to ten people', 'at least ten people'],
+    ['不少于三人', 'no fewer than three people', 'no more than three people'],
+  ],
+  'temperatures, scores and ratios': [
+    ['气温降至零下5度。', 'The temperature dropped to minus 5 degrees.', 'The temperature dropped to 5 degrees.'],
+    ['气温降至零下5度。', 'It dropped to five degrees below zero.', 'It dropped to five degrees.'],
+    ['气温零下二十度。', 'Twenty degrees below zero.', 'Thirty degrees below zero.'],
+    ['比例为1:10。', 'The ratio is 1:10.', 'The ratio is 1:100.'],
+    ['比例为1:10。', 'A ratio of one to ten.', 'A ratio of one to five.'],
+    ['比例为一比十。', 'A ratio of 1 to 10.', 'A ratio of 1 to 100.'],
+    ['以3:2获胜。', 'They won 3–2.', 'They won 3–1.'],
+    ['四比一大胜。', 'A 4-1 thrashing.', 'A 5-1 thrashing.'],
+    ['三比二', 'three to two', 'three to one'],
+    ['百米跑出9秒83。', 'Ran the 100 metres in 9.83 seconds.', 'Ran the 100 metres in 9.38 seconds.'],
+    ['以2小时1分9秒的成绩打破世界纪录。', 'Broke the world record in 2:01:09.', 'Broke the world record in 2:10:09.'],
+  ],
+  'hours and dates': [
+    ['早上7点半出发。', 'Leave at half past seven in the morning.', 'Leave at half past eight in the morning.'],
+    ['早上7点半出发。', 'Leave at 7:30 a.m.', 'Leave at 7:30 p.m.'],
+    ['晚上八点一刻', 'a quarter past eight in the evening', 'a quarter past nine in the evening'],
+    ['今年1至5月', 'January to May this year', 'January to June this year'],
+    ['前三季度', 'the first three quarters', 'the first two quarters'],
+    ['2023年下半年', 'the second half of 2023', 'the first half of 2023'],
+    ['2024年Q3营收', 'Q3 2024 revenue', 'Q2 2024 revenue'],
+    ['上世纪七八十年代', 'the 1970s and 1980s', 'the 1870s and 1880s'],
+    ['二十世纪八十年代', 'the 1980s', 'the 1990s'],
+    ['2024年6月18日', '18 June 2024', '18 July 2024'],
+    ['9月15日至18日', 'September 15–18', 'September 15–19'],
+    ['2019至2023年间', 'between 2019 and 2023', 'between 2019 and 2022'],
+    ['周三下午两点半', 'Wednesday at 2:30 p.m.', 'Thursday at 2:30 p.m.'],
+    ['每两周一次', 'once every two weeks', 'once every three weeks'],
+    ['光绪二十六年', 'the twenty-sixth year of the Guangxu reign', 'the sixteenth year of the Guangxu reign'],
+    ['光绪二十六年（1900年）', '1900, the 26th year of the Guangxu reign', '1901, the 26th year of the Guangxu reign'],
+    [
+      '崇祯十七年三月十九日',
+      'the nineteenth day of the third month of the seventeenth year of Chongzhen',
+      'the ninth day of the third month of the seventeenth year of Chongzhen',
+    ],
+    ['农历八月十五', 'the fifteenth day of the eighth lunar month', 'the fifteenth day of the seventh lunar month'],
+    ['五月初五', 'the fifth day of the fifth lunar month', 'the fifth day of the sixth lunar month'],
+    ['大年初三', 'the third day of the Lunar New Year', 'the fifth day of the Lunar New Year'],
+    ['民国二十六年', '1937', '1926'],
+  ],
+  'generations and plans': [
+    ['十四五规划纲要', 'Outline of the 14th Five-Year Plan', 'Outline of the 15th Five-Year Plan'],
+    ['“十三五”规划', 'The 13th Five-Year Plan (2016–2020)', 'The 12th Five-Year Plan'],
+    ['“十五五”规划建议', 'Proposals for the 15th Five-Year Plan', 'Proposals for the 5th Five-Year Plan'],
+    ['他今年七十多岁。', 'He is in his seventies.', 'He is in his eighties.'],
+    ['90后创业者', 'Post-90s entrepreneurs', 'Post-80s entrepreneurs'],
+    ['90后创业者', 'Entrepreneurs born in the 1990s', 'Entrepreneurs born in the 1980s'],
+    ['80后和90后', 'Those born in the 1980s and 1990s', 'Those born in the 1970s and 1990s'],
+    ['八十大寿', 'eightieth birthday', 'seventieth birthday'],
+  ],
+  'names that count': [
+    [
+      '四巨头占据九成市场。',
+      'The Big Four hold 90 percent of the market.',
+      'The Big Five hold 90 percent of the market.',
+    ],
+    ['四巨头占据九成市场。', 'The four giants hold 90% of the market.', 'The five giants hold 90% of the market.'],
+    ['四大发明', 'the Four Great Inventions', 'the Five Great Inventions'],
+    ['七大洲', 'the seven continents', 'the five continents'],
+    [
+      '十八届三中全会',
+      'the Third Plenary Session of the 18th Central Committee',
+      'the Fifth Plenary Session of the 18th Central Committee',
+    ],
+    [
+      '十八届三中全会',
+      'the Third Plenary Session of the 18th Central Committee',
+      'the Fifth Plenary Session of the 18th Central Committee',
+    ],
+    ['三等奖', 'third prize', 'second prize'],
+    ['三楼', 'the third floor', 'the fifth floor'],
+    ['二号线', 'Line 2', 'Line 3'],
+    ['第二次世界大战', 'World War II'],
+    ['第20届中央委员会', 'the 20th Central Committee', 'the 19th Central Committee'],
+    ['一百单八将', 'the 108 heroes', 'the 180 heroes'],
+    ['一千零一夜', 'the Thousand and One Nights'],
+    ['二十四节气', 'the 24 solar terms', 'the 12 solar terms'],
+  ],
+  technology: [
+    ['70亿参数模型', 'a 7B-parameter model', 'a 70B-parameter model'],
+    ['模型有1750亿参数。', 'The model has 175B parameters.', 'The model has 17.5B parameters.'],
+    ['5000mAh电池', 'a 5,000 mAh battery', 'a 500 mAh battery'],
+    ['七纳米芯片', 'seven-nanometre chips', 'five-nanometre chips'],
+    ['月活用户1.2亿', '120mn MAU', '1.2bn MAU'],
+    ['粉丝10万+', 'over 100k followers', 'over 10k followers'],
+    ['两步验证', 'two-step verification', 'three-step verification'],
+    ['8核16线程', '8 cores and 16 threads', '8 cores and 12 threads'],
+    ['第3章第2节', 'Chapter 3, Section 2', 'Chapter 3, Section 4'],
+    ['邮编100871', 'Postcode 100871', 'Postcode 100817'],
+    ['电话13800138000', 'Phone: 138 0013 8000', 'Phone: 138 0013 8001'],
+    ['Python 3.12及以上版本', 'Python 3.12 or later', 'Python 3.11 or later'],
+  ],
+  'words and idioms': [
+    ['十分重要', 'very important'],
+    ['万一下雨', 'in case it rains'],
+    ['吃了一个三明治', 'ate a sandwich'],
+    ['二维码扫描', 'scanning a QR code'],
+    ['三心二意', 'half-hearted'],
+    ['买了半斤八角。', 'Bought half a jin of star anise.'],
+    ['年过半百', 'past fifty'],
+    ['7×24小时服务', '24/7 service'],
+    ['全天候24小时服务', 'Round-the-clock service'],
+    ['三七开', 'a 30-70 split'],
+    ['九一一事件', 'the September 11 attacks'],
+    ['三分钟热度', 'a short-lived enthusiasm'],
+    ['八成新', 'almost new'],
+    ['路易十四', 'Louis XIV'],
+    ['00后大学生', 'University students born after 2000'],
+  ],
+}
+
+describe.each(Object.entries(cases))('Numbers of %s', (_, rows) => {
+  it.each(rows.map(([zh, right]) => [zh, right] as const))('%s is said by “%s”', (zh, right) => {
+    expect(isFound(zh, right)).toBe(false)
+  })
+
+  const mistaken = rows.flatMap(([zh, , wrong]) => (wrong === undefined ? [] : [[zh, wrong] as const]))
+
+  it.each(mistaken)('%s is not said by “%s”', (zh, wrong) => {
+    expect(isFound(zh, wrong)).toBe(true)
+  })
+})
