@@ -110,6 +110,22 @@ export const cliEn = {
   'sync.renamed': '{{count}} renamed with their documents',
   'sync.sourceless': '{{count}} without their source: left as they are; move the file away when you no longer need it',
 
+  'option.touched': 'propose the stale renderings whose English was edited (by git) after their source had changed',
+  'option.write': 'settle what is proposed',
+
+  'done.needsIds': 'Name the segments (`duizhao done ID…`), or let git propose them: `duizhao done --touched`.',
+  'done.noGit': '{{folder}} has no history: --touched needs a git repository with at least one commit.',
+  'done.touched_one': '{{count}} rendering was edited after its source changed. If it is right: duizhao done {{ids}}',
+  'done.touched_other':
+    '{{count}} renderings were edited after their source changed. Those that are right: duizhao done {{ids}}',
+  'done.noneTouched': 'Of {{count}} stale renderings none was edited after its source changed.',
+  'done.unknown_one': '{{count}} stale rendering stands in no revision beside the source it was made from: {{ids}}',
+  'done.unknown_other':
+    '{{count}} stale renderings stand in no revision beside the source they were made from: {{ids}}',
+  'done.shallow_one':
+    'The history was cut off when this repository was cloned, too near for {{count}} stale rendering (git fetch --unshallow brings it): {{ids}}',
+  'done.shallow_other':
+    'The history was cut off when this repository was cloned, too near for {{count}} stale renderings (git fetch --unshallow brings it): {{ids}}',
   'done.wrote_one': '{{count}} rendering is up to date with the present source.',
   'done.wrote_other': '{{count}} renderings are up to date with the present source.',
   'ok.wrote_one': '{{count}} segment reviewed by {{by}}.',
@@ -262,6 +278,15 @@ export const cliZh = {
   'sync.renamed': '随文档改名 {{count}}',
   'sync.sourceless': '{{count}} 个译文文件没有对应原文：保持不动，不再需要时请自行移走',
 
+  'option.touched': '找出原文改动之后（据 git）又修改过译文的过期句段',
+  'option.write': '将所列句段一并写定',
+
+  'done.needsIds': '请写明句段编号（duizhao done 编号…），或让 git 找出：duizhao done --touched。',
+  'done.noGit': '{{folder}} 没有历史：--touched 需要至少有一次提交的 git 仓库。',
+  'done.touched_other': '{{count}} 条译文在原文改动之后修改过。确认无误者：duizhao done {{ids}}',
+  'done.noneTouched': '{{count}} 条过期译文中，没有一条在原文改动之后修改过。',
+  'done.unknown_other': '{{count}} 条过期译文在任何版本中都没有与其所译原文同时出现：{{ids}}',
+  'done.shallow_other': '本仓库克隆时历史被截断，查不到 {{count}} 条过期译文（git fetch --unshallow 可取回）：{{ids}}',
   'done.wrote_other': '{{count}} 条译文已与当前原文一致。',
   'ok.wrote_other': '{{by}} 已审校 {{count}} 个句段。',
   'ok.needsName': '请写明审校人：duizhao ok 编号… --by 姓名。',

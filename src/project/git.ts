@@ -22,3 +22,24 @@ export const git = (root: string, args: readonly string[]): string | undefined =
   })
   return status === 0 ? stdout : undefined
 }
+
+/** Whether `root` (absolute) stands in the work tree of a repository that has a commit. */
+export const isVersioned = (root: string): boolean =>
+  git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']) !== undefined
+
+/** Whether the history of a repository was cut off when it was cloned. */
+export const isShallow = (root: string): boolean =>
+  git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true'
+
+/**
+ * Names of the commits in which the file was about to change or was changed last, newest first: `HEAD`, then the parent
+ * of each commit that changed it. `path` is relative to `root`.
+ */
+export const revisionsOf = (root: string, path: string): readonly string[] => {
+  const commits = git(root, ['log', '--first-parent', '--format=%H', '--', path]) ?? ''
+  return ['HEAD', ...commits.split('\n').flatMap(commit => (commit === '' ? [] : [`${commit}^`]))]
+}
+
+/** The text of a file, `path` relative to `root`, at a revision; `undefined` where it did not exist. */
+export const textAt = (root: string, revision: string, path: string): string | undefined =>
+  git(root, ['show', `${revision}:./${path}`])
