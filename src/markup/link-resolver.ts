@@ -67,7 +67,7 @@ export const linkResolver = (
     if (target.type === 'here') return inDocument(base, target.fragment)
     if (target.type !== 'file') return target
     const {path, fragment, rooted} = target
-    for (const candidate of rooted ? [path, `source/${path}`] : [path]) {
+    for (const candidate of rooted ? rootedPaths(path, base) : [path]) {
       const asset = assetAt.get(candidate)
       if (asset) return ofAsset(asset)
       const document = documentPaths(candidate).find(each => documentAt.has(each))
@@ -81,6 +81,12 @@ export const linkResolver = (
 const ofAsset = (asset: Asset): Destination => {
   if (asset.path.endsWith('.md')) return {type: 'leftOut', path: asset.path}
   return asset.size > largestAsset ? {type: 'tooBig', asset} : {type: 'asset', asset}
+}
+
+/** The files that an address from the root of a site may mean: the root may be any folder above the file at `base`. */
+const rootedPaths = (path: string, base: string): readonly string[] => {
+  const folders = base.split('/').slice(0, -1)
+  return [path, ...folders.map((_, index) => [...folders.slice(0, index + 1), path].join('/'))]
 }
 
 /** The documents that an address of this path may mean: itself, or what a site generator would make it of. */

@@ -66,3 +66,9 @@ describe('An address in source/essay.md', () => {
     expect(from(url)).toEqual(expected)
   })
 })
+
+test('the root of a site may be any folder above the file', () => {
+  const deep = linkResolver([translated('source/docs/zh/a.md', '甲。\n', {}), essay], [])
+  expect(deep.resolve('/zh/a/', 'source/docs/zh/b/c.md')).toMatchObject({type: 'document', path: 'source/docs/zh/a.md'})
+  expect(deep.resolve('/zh/a/', 'source/essay.md')).toEqual({type: 'noFile', path: 'zh/a', rooted: true})
+})
