@@ -40,15 +40,23 @@ const shown = 20
 
 const eventLines = ({say}: Call, events: readonly SyncEvent[], textOf: TextOf): string => {
   const point = pointer(textOf)
-  const kinds = new Map<SyncEvent['kind'], SyncEvent[]>()
-  for (const event of events) kinds.set(event.kind, [...(kinds.get(event.kind) ?? []), event])
-  return [...kinds]
+  return [...byKind(events)]
     .map(([kind, all]) => {
       const places = all.slice(0, shown).map(event => `  ${point(event.at)}  ${detail(event)}\n`)
       const rest = all.length > shown ? `  ${say('status.more', {count: all.length - shown})}\n` : ''
       return `${say(`sync.${kind}`, {count: all.length})}\n${places.join('')}${rest}`
     })
     .join('')
+}
+
+const byKind = (events: readonly SyncEvent[]): ReadonlyMap<SyncEvent['kind'], readonly SyncEvent[]> => {
+  const kinds = new Map<SyncEvent['kind'], SyncEvent[]>()
+  for (const event of events) {
+    const known = kinds.get(event.kind)
+    if (known) known.push(event)
+    else kinds.set(event.kind, [event])
+  }
+  return kinds
 }
 
 const detail = (event: SyncEvent): string => {
