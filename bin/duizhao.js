@@ -2,4 +2,6 @@
 import {main} from '../dist/cli/main.js'
 import {nodeTerminal} from '../dist/cli/terminal.js'
 
-process.exitCode = await main(process.argv.slice(2), nodeTerminal())
+const status = await main(process.argv.slice(2), nodeTerminal())
+// It stands already where the result could not be written.
+process.exitCode ??= status

@@ -1,11 +1,13 @@
 import {resolve} from 'node:path'
 import {CommanderError, Command as Program, Option as ProgramOption} from 'commander'
 import {cliEn, cliZh} from '../locales/cli.ts'
-import type {Say, Tongue} from '../locales/words.ts'
+import type {Say} from '../locales/words.ts'
 import {speak} from '../locales/words.ts'
 import type {Call, Command, Status} from './command.ts'
 import {commands} from './commands.ts'
 import type {Terminal} from './terminal.ts'
+import {tongueIn} from './tongue.ts'
+import {helpIn, usageError} from './usage.ts'
 import {version} from './version.ts'
 
 /** Runs one command line (without the names of node and of the program) and gives its exit status. */
@@ -13,7 +15,7 @@ export const main = async (argv: readonly string[], terminal: Terminal): Promise
   const tongue = tongueIn(argv) ?? terminal.tongue
   const say = speak(cliEn, cliZh, tongue)
   let status: Status = 0
-  const program = newProgram(terminal, say, tongue)
+  const program = newProgram(terminal, say)
   for (const command of commands) {
     addCommand(program, command, say, async call => {
       status = await command.run({...call, terminal, tongue, say, folder: resolve(terminal.folder, call.root)})
@@ -23,16 +25,18 @@ export const main = async (argv: readonly string[], terminal: Terminal): Promise
     await program.parseAsync([...argv], {from: 'user'})
     return status
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (isSystemError(error)) {
-      terminal.err(`${say('failed.system', {message: error.message})}\n`)
-      return 2
+    if (error instanceof CommanderError) {
+      const [first, name] = program.args
+      if (error.code === 'commander.help' && first === 'help' && name !== undefined && error.exitCode !== 0)
+        terminal.err(`${say('usage.noCommand', {name})}\n`)
+      return error.exitCode === 0 ? 0 : 2
     }
-    throw error
+    terminal.err(`${failureOf(error, say)}\n`)
+    return 2
   }
 }
 
-const newProgram = (terminal: Terminal, say: Say<typeof cliEn>, tongue: Tongue): Program => {
+const newProgram = (terminal: Terminal, say: Say<typeof cliEn>): Program => {
   const program = new Program('duizhao')
   program
     .description(say('program'))
@@ -43,11 +47,11 @@ const newProgram = (terminal: Terminal, say: Say<typeof cliEn>, tongue: Tongue):
     .option('--root <folder>', say('option.root'))
     .exitOverride()
     .showHelpAfterError(say('help.hint'))
-    .configureHelp({styleTitle: title => titleIn(title, say), showGlobalOptions: true, sortSubcommands: false})
+    .configureHelp(helpIn(say))
     .configureOutput({
       writeOut: terminal.out,
       writeErr: terminal.err,
-      outputError: (text, write) => write(tongue === 'zh' ? text.replace(/^error: /, '错误：') : text),
+      outputError: (text, write) => write(usageError(text, say)),
     })
   return program
 }
@@ -86,30 +90,9 @@ const stringOf = (value: unknown): string | undefined => (typeof value === 'stri
 /** The name under which commander keeps an option: `--fail-on` becomes `failOn`. */
 const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-/** The language is needed before the arguments are read: their errors speak it too. */
-const tongueIn = (argv: readonly string[]): Tongue | undefined => {
-  const at = argv.findIndex(argument => argument === '--lang' || argument.startsWith('--lang='))
-  const value = argv[at]?.startsWith('--lang=') ? argv[at]?.slice('--lang='.length) : argv[at + 1]
-  return at >= 0 && (value === 'zh' || value === 'en') ? value : undefined
+/** Trouble of the machine (a full disk, a file that may not be read) in a sentence; anything else is a bug of ours, told with its trace. */
+const failureOf = (error: unknown, say: Say<typeof cliEn>): string => {
+  if (error instanceof Error && 'syscall' in error && 'code' in error)
+    return say('failed.system', {message: error.message})
+  return say('failed.bug', {trace: error instanceof Error ? (error.stack ?? error.message) : String(error)})
 }
-
-const titleIn = (title: string, say: Say<typeof cliEn>): string => {
-  switch (title) {
-    case 'Usage:':
-      return say('help.usage')
-    case 'Arguments:':
-      return say('help.arguments')
-    case 'Options:':
-      return say('help.options')
-    case 'Global Options:':
-      return say('help.globalOptions')
-    case 'Commands:':
-      return say('help.commands')
-    default:
-      return title
-  }
-}
-
-/** Trouble of the machine (a full disk, a file that may not be read), not a bug of ours. */
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && 'code' in error

@@ -34,7 +34,7 @@ export const reportFaults = (
   faults: readonly Fault[],
   textOf: (path: string) => string | undefined,
 ): void => {
-  const printed = printMessages(messages(faults.flatMap(findingOf), textOf, tongue), terminal.color)
+  const printed = printMessages(messages(faults.flatMap(findingOf), textOf, tongue), terminal.color, tongue)
   if (printed !== '') terminal.err(`${printed}\n`)
 }
 

@@ -7,7 +7,32 @@ export const cliEn = {
   'help.globalOptions': 'Options of every command:',
   'help.commands': 'Commands:',
   'help.command': 'show the help of a command',
+  'help.choices': '({{choices}})',
   'help.hint': '(`duizhao help` lists the commands; `duizhao help COMMAND` tells how to use one)',
+
+  'place.command': 'command',
+  'place.file': 'file',
+  'place.folder': 'folder',
+  'place.format': 'format',
+  'place.formats': 'formats',
+  'place.id': 'id',
+  'place.level': 'level',
+  'place.name': 'name',
+  'place.names': 'names',
+  'place.options': 'options',
+  'place.place': 'place',
+  'place.reason': 'reason',
+  'place.rule': 'rule',
+  'place.rules': 'rules',
+  'place.state': 'state',
+
+  'usage.noCommand': 'There is no command "{{name}}".',
+  'usage.noOption': 'There is no option {{name}} here.',
+  'usage.noArgument': '{{name}} is missing.',
+  'usage.noValue': 'The option {{name}} needs a value.',
+  'usage.noChoice': 'The option {{name}} cannot be "{{value}}". It takes {{choices}}.',
+  'usage.tooMany': 'Too many arguments: expected {{expected}}, got {{actual}}.',
+  'usage.near': 'Did you mean {{name}}?',
 
   'command.init': 'Start a new project in a folder, with one short document, ready to build',
   'command.import': 'Import a raw page into source/, with a ledger of every character',
@@ -175,6 +200,9 @@ export const cliEn = {
   'write.unreadable': 'Nothing was written: mend what is listed above first.',
 
   'failed.system': 'The system says: {{message}}. Mend that and run the command again.',
+  'failed.output':
+    'The result could not be written to standard output: {{reason}}. Make room and run the command again.',
+  'failed.bug': 'This is a fault of duizhao, not yours; please report it with what follows:\n{{trace}}',
 } as const
 
 /** The same in Chinese. */
@@ -186,7 +214,32 @@ export const cliZh = {
   'help.globalOptions': '通用选项：',
   'help.commands': '命令：',
   'help.command': '显示某个命令的帮助',
+  'help.choices': '（{{choices}}）',
   'help.hint': '（duizhao help 列出全部命令；duizhao help 命令名 说明某个命令的用法）',
+
+  'place.command': '命令',
+  'place.file': '文件',
+  'place.folder': '文件夹',
+  'place.format': '格式',
+  'place.formats': '格式',
+  'place.id': '编号',
+  'place.level': '级别',
+  'place.name': '姓名',
+  'place.names': '名称',
+  'place.options': '选项',
+  'place.place': '位置',
+  'place.reason': '理由',
+  'place.rule': '规则',
+  'place.rules': '规则',
+  'place.state': '状态',
+
+  'usage.noCommand': '没有名为“{{name}}”的命令。',
+  'usage.noOption': '这里没有选项 {{name}}。',
+  'usage.noArgument': '缺少 {{name}}。',
+  'usage.noValue': '选项 {{name}} 需要一个值。',
+  'usage.noChoice': '选项 {{name}} 不能是“{{value}}”，可用的有：{{choices}}。',
+  'usage.tooMany': '参数过多：应有 {{expected}} 个，实有 {{actual}} 个。',
+  'usage.near': '是否想写 {{name}}？',
 
   'command.init': '在文件夹中新建项目，自带一篇短文，可直接构建',
   'command.import': '把原始页面导入 source/，并记下每一个字符的去向',
@@ -330,4 +383,6 @@ export const cliZh = {
   'write.unreadable': '没有写入任何内容：请先修正上面所列的问题。',
 
   'failed.system': '系统报告：{{message}}。请排除后重新运行。',
+  'failed.output': '结果无法写到标准输出：{{reason}}。请腾出空间后重新运行。',
+  'failed.bug': '这是对照本身的错误，与您无关；请附上以下内容报告：\n{{trace}}',
 } as const

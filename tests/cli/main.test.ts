@@ -3,8 +3,8 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commands} from '../../src/cli/commands.ts'
-import {tongueOf} from '../../src/cli/terminal.ts'
-import {newFolder, newProject, run} from './project.ts'
+import {tongueOf} from '../../src/cli/tongue.ts'
+import {newFolder, newProject, run, write} from './project.ts'
 
 describe('the command line', () => {
   test('lists every command file', () => {
@@ -48,6 +48,34 @@ describe('the command line', () => {
     expect(status).toBe(2)
     expect(out).toBe('')
     expect(err).not.toBe('')
+  })
+
+  test.each([
+    [['chekc'], /没有名为“chekc”的命令。.*check/],
+    [['help', 'nonsense'], /没有名为“nonsense”的命令/],
+    [['check', '--formt'], /这里没有选项 --formt。.*--format/],
+    [['check', '--format', 'x'], /--format <格式> 不能是“x”.*pretty, json/],
+    [['check', 'a', 'b'], /应有 0 个，实有 2 个/],
+    [['done'], /缺少 <编号>/],
+    [['ok', 'ga3snxme', '--by'], /--by <姓名> 需要一个值/],
+  ])('tells what is wrong with %j in Chinese, without a word of English', async (argv, said) => {
+    const {status, err} = await run(await newProject(), '--lang', 'zh', ...argv)
+    expect(status).toBe(2)
+    expect(err).toMatch(said)
+    expect(err).not.toMatch(/error|unknown|missing|invalid|Did you mean|Usage|Options/)
+  })
+
+  test.each(commands.map(({name}) => name))('has Chinese help for %s without a word of English grammar', async name => {
+    const {out} = await run(newFolder(), '--lang', 'zh', 'help', name)
+    expect(out).not.toMatch(/Usage|Options|Arguments|choices|default:|<[a-z]+>|\[[a-z]+\]/)
+  })
+
+  test('names findings by their severity in Chinese', async () => {
+    const folder = await newProject()
+    write(folder, 'source/ferry.md', '# 渡口\n\n新的一句。\n')
+    const {out} = await run(folder, '--lang', 'zh', 'check')
+    expect(out).toMatch(/3:1-3:6 +警告 /)
+    expect(out).not.toMatch(/warning|error/)
   })
 
   test('suggests the rule that was meant', async () => {

@@ -10,6 +10,7 @@ export const terminalFor = (
     terminal: {
       out: text => void out.push(text),
       err: text => void err.push(text),
+      progress: () => undefined,
       color: false,
       tongue: 'en',
       folder,

@@ -13,7 +13,7 @@ export const pretty: Report<'pretty'> = {
 }
 
 const findingsOf = ({edition, textOf, tongue, color}: Reported): string =>
-  printMessages(messages(edition.findings, textOf, tongue), color)
+  printMessages(messages(edition.findings, textOf, tongue), color, tongue)
 
 const countsOf = ({edition, say}: Reported): string => {
   const count = (severity: string): number => edition.findings.filter(finding => finding.severity === severity).length
