@@ -10,6 +10,7 @@ import type {Change} from '../project/save.ts'
 import {save} from '../project/save.ts'
 import type {Call, Status} from './command.ts'
 import {openHere, reportFaults, reportProblem, textsOf} from './open.ts'
+import {progressOf} from './progress.ts'
 
 /**
  * Opens the project under its lock, so that nobody writes between our reading and our writing, and lets `work` do the
@@ -24,6 +25,7 @@ export const withProject = async (
   const locked = await withLock(first.root, () => {
     const project = openHere(call)
     if (!project) return 2
+    progressOf(call, project.files)('reading')
     const reading = read(project.files)
     const fatal = reading.faults.filter(fault => fault.fatal)
     if (fatal.length === 0) return work(project, reading)

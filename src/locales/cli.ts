@@ -197,6 +197,17 @@ export const cliEn = {
   'explain.similar': 'Did you mean {{name}}?',
   'explain.rules': 'The rules; `duizhao explain RULE` tells more of one:',
 
+  'progress.reading_one': 'Reading {{count}} document …',
+  'progress.reading_other': 'Reading {{count}} documents …',
+  'progress.aligning_one': 'Aligning {{count}} document …',
+  'progress.aligning_other': 'Aligning {{count}} documents …',
+  'progress.checking_one': 'Reading and checking {{count}} document …',
+  'progress.checking_other': 'Reading and checking {{count}} documents …',
+  'progress.publishing_one': 'Publishing {{count}} document …',
+  'progress.publishing_other': 'Publishing {{count}} documents …',
+  'progress.writing_one': 'Writing the files of {{count}} document …',
+  'progress.writing_other': 'Writing the files of {{count}} documents …',
+
   'write.unreadable': 'Nothing was written: mend what is listed above first.',
 
   'failed.system': 'The system says: {{message}}. Mend that and run the command again.',
@@ -379,6 +390,12 @@ export const cliZh = {
   'explain.noRule': '没有名为“{{name}}”的规则。',
   'explain.similar': '是否想查 {{name}}？',
   'explain.rules': '全部规则；duizhao explain 规则名 显示详情：',
+
+  'progress.reading_other': '正在读取 {{count}} 篇文档……',
+  'progress.aligning_other': '正在对齐 {{count}} 篇文档……',
+  'progress.checking_other': '正在读取并检查 {{count}} 篇文档……',
+  'progress.publishing_other': '正在发布 {{count}} 篇文档……',
+  'progress.writing_other': '正在写入 {{count}} 篇文档的文件……',
 
   'write.unreadable': '没有写入任何内容：请先修正上面所列的问题。',
 

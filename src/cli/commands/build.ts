@@ -10,6 +10,7 @@ import {formats, publish} from '../../publish/publish.ts'
 import type {Call, Command} from '../command.ts'
 import {failOn, statusOf} from '../fail-on.ts'
 import {isUnusable, openHere, reportProblem, textsOf} from '../open.ts'
+import {progressOf} from '../progress.ts'
 import {pretty} from '../report/pretty.ts'
 
 const requirements = ['reviewed', 'translated', 'fresh'] as const
@@ -29,6 +30,8 @@ export const build: Command = {
     const project = openHere(call)
     const wanted = project && formatsOf(call, project)
     if (!project || !wanted) return 2
+    const tell = progressOf(call, project.files)
+    tell('checking')
     const built = edition(project.files)
     terminal.out(pretty.print({edition: built, textOf: textsOf(project.files), say, tongue, color: terminal.color}))
     if (isUnusable(built)) {
@@ -41,6 +44,7 @@ export const build: Command = {
       terminal.err(`${say('build.required', {count: short, state: say(`state.${state}`)})}\n`)
       return 1
     }
+    tell('publishing')
     const files = publish(built, wanted)
     const written = writeEdition(project.root, call.option('out') ?? 'edition', files)
     if (!written.ok) {

@@ -2,6 +2,7 @@ import {checkFor} from '../check-for.ts'
 import type {Command} from '../command.ts'
 import {failOn, statusOf} from '../fail-on.ts'
 import {openHere, textsOf} from '../open.ts'
+import {progressOf} from '../progress.ts'
 import {reports} from '../report/reports.ts'
 
 /** The journey up to the findings. */
@@ -16,6 +17,7 @@ export const check: Command = {
   run: async call => {
     const project = openHere(call)
     if (!project) return 2
+    progressOf(call, project.files)('checking')
     const checked = checkFor(call, project.files)
     if (!checked) return 2
     const report = reports.find(({format}) => format === (call.option('format') ?? 'pretty')) ?? reports[0]

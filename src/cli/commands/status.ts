@@ -6,6 +6,7 @@ import {edition} from '../../edition.ts'
 import {isHan} from '../../language/characters.ts'
 import type {Call, Command} from '../command.ts'
 import {isUnusable, openHere, reportFaults, textsOf} from '../open.ts'
+import {progressOf} from '../progress.ts'
 import {coverageTable, percent} from '../report/coverage-table.ts'
 import {counted} from '../report/json.ts'
 import type {TextOf} from '../report/point-at.ts'
@@ -19,6 +20,7 @@ export const status: Command = {
   run: async call => {
     const project = openHere(call)
     if (!project) return 2
+    progressOf(call, project.files)('checking')
     const now = edition(project.files)
     const textOf = textsOf(project.files)
     call.terminal.out(call.option('format') === 'json' ? asJson(now, textOf) : asText(call, now, textOf))

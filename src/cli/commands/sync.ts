@@ -2,6 +2,7 @@ import {sync as plan} from '../../pair/sync.ts'
 import type {SyncEvent} from '../../pair/sync-events.ts'
 import type {Call, Command} from '../command.ts'
 import {textsOf} from '../open.ts'
+import {progressOf} from '../progress.ts'
 import {percent} from '../report/coverage-table.ts'
 import type {TextOf} from '../report/point-at.ts'
 import {pointer} from '../report/point-at.ts'
@@ -18,6 +19,8 @@ export const sync: Command = {
   run: call =>
     withProject(call, (project, {documents, registers, attic}) => {
       const {terminal, say} = call
+      const tell = progressOf(call, project.files)
+      tell('aligning')
       const {files, events} = plan(documents, registers, attic, terminal.today())
       terminal.out(eventLines(call, events, textsOf(project.files)))
       if (files.length === 0) {
@@ -29,6 +32,7 @@ export const sync: Command = {
         terminal.out(`${say('sync.would', values)}\n`)
         return call.flag('check') ? 1 : 0
       }
+      tell('writing')
       if (!write(call, project, files)) return 2
       terminal.out(`${say('sync.wrote', values)}\n`)
       return 0
