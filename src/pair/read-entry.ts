@@ -32,6 +32,7 @@ export const readEntry = (file: TextFile, node: YamlMapping, index: number, repo
   }
   const reader = {report, start: {start: node.from, end: Math.min(node.from + 1, node.to)}}
   const zh = readText(found.zh, reader)
+  for (const key of texts) reportCut(file.text, found[key], report)
   if (zh === undefined && !found.zh) report('invalid-field', 'zhMissing', reader.start)
   const entry: Mutable<RegisterEntry> = {
     path: file.path,
@@ -58,6 +59,23 @@ export const readEntry = (file: TextFile, node: YamlMapping, index: number, repo
   const review = readReview(found.ok, reader)
   if (review) entry.review = review
   return entry
+}
+
+/** The fields that hold a text of any length. */
+const texts = ['seen', 'zh', 'en', 'omit', 'added', 'note', 'comment'] as const
+
+/** Behind a text without quotation marks, ` #` begins a comment: what follows may have been meant as text. */
+const reportCut = (text: string, field: YamlField | undefined, report: Report): void => {
+  if (field?.value.type !== 'scalar' || !['plain', 'empty'].includes(field.value.style)) return
+  const [space = '', comment = ''] = /^[ \t]*(#[^\r\n]*)?/.exec(text.slice(field.value.to)) ?? []
+  if (comment === '') return
+  const end = field.value.to + space.length
+  report(
+    'unknown-field',
+    'textCut',
+    {start: end - comment.length, end},
+    {field: field.key.value, comment: comment.trim()},
+  )
 }
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}

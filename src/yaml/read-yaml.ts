@@ -2,6 +2,7 @@ import type {Event, ScalarEvent} from 'js-yaml'
 import {CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException} from 'js-yaml'
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
+import {conflictIn} from './conflict.ts'
 import {syntaxFault, yamlFault} from './faults.ts'
 import {skipBlank} from './lines.ts'
 import {emptyScalar, readScalar} from './scalar.ts'
@@ -22,7 +23,7 @@ const colon = 58
 /**
  * Reads a YAML file of one document in which every scalar is a text. Refused, each with its place and reason: what
  * js-yaml refuses (tabs as indentation, wrong indentation …), repeated keys, keys that are not one text followed by a
- * colon on the same line, aliases, anchors, tags, blocks that keep trailing lines (`|+`), more than one document,
+ * colon on the same line, the markers of an unsettled merge, aliases, anchors, tags, blocks that keep trailing lines (`|+`), more than one document,
  * nesting beyond 64, files beyond 64 MB, and files that hold nothing.
  */
 export const readYaml = (file: TextFile): YamlReading => {
@@ -33,11 +34,17 @@ export const readYaml = (file: TextFile): YamlReading => {
   }
   try {
     const read = buildTree(file, parseEvents(file.text, {maxDepth: mostDepth}))
-    return 'type' in read ? {root: read, faults: []} : {faults: [read]}
+    return 'type' in read ? {root: read, faults: []} : {faults: [unmerged(file) ?? read]}
   } catch (error) {
-    if (error instanceof YAMLException) return {faults: [syntaxFault(file, error)]}
+    if (error instanceof YAMLException) return {faults: [unmerged(file) ?? syntaxFault(file, error)]}
     throw error
   }
+}
+
+/** The markers of a merge that nobody has settled: they, and no other line, are why a file is no YAML. */
+const unmerged = (file: TextFile): Fault | undefined => {
+  const marker = conflictIn(file.text)
+  return marker && yamlFault(file, 'yamlConflict', marker.start)
 }
 
 /** Bytes of `text` in UTF-8 where they may be too many, else an upper bound that is not. */

@@ -182,6 +182,7 @@ describe('readTranslations', () => {
       entry('  ok: {by: a, at: b, zh: h0123456789ab, en: h0123456789ab, when: x}\n'),
       ['unknown-field', 'unknownField', {field: 'ok.when', known: 'by, at, zh, en, terms, why'}, 'when'],
     ],
+    [entry('  en: We write C # 5\n'), ['unknown-field', 'textCut', {field: 'en', comment: '# 5'}, '# 5']],
     [entry('  allow: {Lost Number: b}\n'), ['invalid-field', 'ruleInvalid', {value: 'Lost Number'}, 'Lost Number']],
     [entry('  allow: {lost-number: }\n'), ['invalid-field', 'reasonMissing', {rule: 'lost-number'}, 'lost-number']],
   ])('reports what is wrong in %j and reads on', (text, fault) => {

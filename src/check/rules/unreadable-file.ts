@@ -34,12 +34,15 @@ export const unreadableFile = faultRule({
         'Unexpected alias (`*name`), expected the text itself; put a text that begins with * into quotation marks',
       yamlAnchor:
         'Unexpected anchor (`&name`), expected the text alone; put a text that begins with & into quotation marks',
+      yamlBlockHead:
+        'Unexpected text behind `|` or `>`, expected it on the next line, indented; put a text that begins with one of them into quotation marks',
       yamlBracket:
         'Unexpected end of a list or mapping in brackets, expected `]`, `}` or a comma; put a text that begins with a bracket into quotation marks',
       yamlCharacter: 'Unexpected control character, expected text',
-      yamlColon: 'Unexpected line, expected `key: value`',
+      yamlColon:
+        'Unexpected line, expected `key: value` with a space behind the colon; a text that goes on must be indented further than its key',
       yamlConflict:
-        'Unexpected marker of a conflict, which a merge has left here: choose between the two sides and delete the markers',
+        'Unexpected marker of an unsettled merge, expected one version of the text: keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`',
       yamlDepth: 'Unexpected depth of nesting, expected at most 64 levels',
       yamlDocuments: 'Unexpected second document (`---`), expected one in a file',
       yamlDuplicateKey: 'Unexpected second `{{key}}` in one mapping, expected each key once',
@@ -68,6 +71,12 @@ export const unreadableFile = faultRule({
       regionUnpaired:
         'Unexpected `{{marker}}` in line {{line}}, expected its partner: `<!-- no-translate -->` … `<!-- /no-translate -->`',
       frontMatterBroken: 'Unexpected front matter in line {{line}}, expected YAML: {{reason}}',
+      yamlTextColon:
+        'Unexpected colon inside the text of `{{key}}`, which YAML takes for another key: put the text into quotation marks, or write `{{key}}: |-` and the text on the next line, indented',
+      yamlUnquoted:
+        'Unexpected `{{text}}` in the text of `{{key}}`, which YAML cannot read there: put the whole text into quotation marks, or write `{{key}}: |-` and the text on the next line, indented',
+      yamlWideColon:
+        'Unexpected full-width colon behind `{{key}}`, expected a half-width one and a space: `{{key}}: …`',
       yamlUnclosed:
         'Unexpected line inside a quotation mark or bracket that was opened above, expected it to be closed first',
     },
@@ -85,10 +94,12 @@ export const unreadableFile = faultRule({
       notReadable: '无法读取文件：{{reason}}',
       yamlAlias: '不能使用别名（`*名称`），请直接写出文字；以 * 开头的文字请加引号',
       yamlAnchor: '不能使用锚点（`&名称`）；以 & 开头的文字请加引号',
+      yamlBlockHead: '`|` 或 `>` 之后不能接文字，应另起一行并缩进；以它们开头的文字请加引号',
       yamlBracket: '方括号或花括号没有写完，缺少 `]`、`}` 或逗号；以括号开头的文字请加引号',
       yamlCharacter: '含有控制字符，应为文字',
-      yamlColon: '此行无法理解，应为 `键: 值`',
-      yamlConflict: '这里有合并留下的冲突标记：请在两方之间作出选择，并删去标记',
+      yamlColon: '此行无法理解，应为 `键: 值`，冒号后有空格；续行应比键缩进得更多',
+      yamlConflict:
+        '有未解决的合并冲突，应只留一个版本：请保留正确的内容，并删去 `<<<<<<<`、`=======` 和 `>>>>>>>` 各行',
       yamlDepth: '嵌套过深，最多 64 层',
       yamlDocuments: '出现第二个文档（`---`），一个文件只能有一个',
       yamlDuplicateKey: '`{{key}}` 重复出现，每个键只能写一次',
@@ -100,6 +111,11 @@ export const unreadableFile = faultRule({
       yamlQuote: '引号没有写完，缺少右引号',
       yamlSize: '文件有 {{size}} MB，最多 {{limit}} MB',
       yamlSyntax: 'YAML 有误：{{reason}}',
+      yamlTextColon:
+        '`{{key}}` 的文字中有冒号，会被 YAML 当作另一个键：请给文字加引号，或写 `{{key}}: |-`，文字另起一行并缩进',
+      yamlUnquoted:
+        '`{{key}}` 的文字中有 YAML 读不了的 `{{text}}`：请给整段文字加引号，或写 `{{key}}: |-`，文字另起一行并缩进',
+      yamlWideColon: '`{{key}}` 之后是全角冒号，应为半角冒号加空格：`{{key}}: …`',
       yamlUnclosed: '前面有引号或括号没有写完，请先补上右引号或右括号',
       yamlTab: '用了制表符缩进，应为空格',
       yamlTag: '不能使用标签（`!名称`）；以 ! 开头的文字请加引号',
