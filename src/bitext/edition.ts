@@ -51,6 +51,7 @@ export interface Fault {
 /** The rules under which faults are reported. */
 export type FaultRule =
   | 'unreadable-file'
+  | 'empty-document'
   | 'unknown-field'
   | 'invalid-field'
   | 'duplicate-id'

@@ -1,5 +1,6 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
+import {blockDepths} from './block-depths.ts'
 import {fatalFault} from './faults.ts'
 
 /** What a document may hold at most: bytes of UTF-8 in all and in one line, blocks inside one another. Parsing takes quadratic time in a line. */
@@ -12,6 +13,7 @@ export const overLimits = (file: TextFile): Fault | undefined => {
     return fatalFault(file, 'tooLarge', {megabytes: Math.ceil(size / 1e5) / 10, limit: limits.file / 1e6})
   }
   const {text} = file
+  const blocks = blockDepths(text)
   let line = 1
   for (let start = 0; start <= text.length; line++) {
     const feed = text.indexOf('\n', start)
@@ -19,7 +21,9 @@ export const overLimits = (file: TextFile): Fault | undefined => {
     if ((end - start) * 3 > limits.line && bytes(text.slice(start, end)) > limits.line) {
       return fatalFault(file, 'lineTooLong', {line, limit: limits.line / 1e6}, {start, end: start})
     }
-    if (end - start > limits.nesting && openersAt(text, start, end) > limits.nesting) {
+    const depth =
+      end - start > limits.nesting ? Math.max(blocks(start, end), bracketsIn(text, start, end)) : blocks(start, end)
+    if (depth > limits.nesting) {
       return fatalFault(file, 'nestedTooDeep', {line, limit: limits.nesting}, {start, end: start})
     }
     start = end + 1
@@ -27,10 +31,8 @@ export const overLimits = (file: TextFile): Fault | undefined => {
   return undefined
 }
 
-/** How many quotes and list items a line may open, counted by their marks; and how many brackets stand open in it at once. */
-const openersAt = (text: string, start: number, end: number): number => {
-  const [head = ''] = /^(?:[\t >]|[-+*](?=[\t ])|\d{1,9}[.)](?=[\t ]))*/.exec(text.slice(start, end)) ?? []
-  const marks = head.match(/[>+*-]|\d+[.)]/g)?.length ?? 0
+/** How many brackets stand open in a line at once. */
+const bracketsIn = (text: string, start: number, end: number): number => {
   let open = 0
   let deepest = 0
   for (let at = start; at < end; at++) {
@@ -38,7 +40,7 @@ const openersAt = (text: string, start: number, end: number): number => {
     if (unit === 0x5b) deepest = Math.max(deepest, ++open)
     else if (unit === 0x5d && open > 0) open--
   }
-  return Math.max(marks, deepest)
+  return deepest
 }
 
 const bytes = (text: string): number => {

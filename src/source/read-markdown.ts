@@ -1,6 +1,7 @@
-import type {Document, Stretch, TextFile} from '../bitext/document.ts'
+import type {Block, Document, Kept, Stretch, TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
 import {readDocument} from '../markup/parser.ts'
+import {conflictIn} from '../yaml/conflict.ts'
 import {readDefinitions} from './definitions.ts'
 import {fatalFault} from './faults.ts'
 import {limits, overLimits} from './limits.ts'
@@ -28,6 +29,30 @@ export const readMarkdown = (file: TextFile, frontMatter: readonly string[] = []
   }
   const definitions = readDefinitions(reel)
   const {blocks, faults} = readBlocks(reel, file, definitions, frontMatter)
+  const unmerged = unmergedIn(file, blocks)
+  if (unmerged) return {faults: [unmerged]}
   const {path, text: source} = file
-  return {document: {type: 'document', path, source, definitions, children: blocks}, faults}
+  const document = {type: 'document', path, source, definitions, children: blocks} as const
+  return source.trim() === '' ? {document, faults: [...faults, emptyFault(path)]} : {document, faults}
+}
+
+const emptyFault = (path: string): Fault => ({
+  rule: 'empty-document',
+  message: 'emptyDocument',
+  values: {},
+  path,
+  fatal: false,
+})
+
+/** The marker of a merge that nobody has settled; in code it is an example of one. */
+const unmergedIn = (file: TextFile, blocks: readonly Block<Stretch>[]): Fault | undefined => {
+  if (!/^<{7}(?: |\r?$)/m.test(file.text)) return undefined
+  const kept = blocks.flatMap(codeIn)
+  const marker = conflictIn(file.text, ({start}) => !kept.some(({place}) => place.start <= start && start < place.end))
+  return marker && fatalFault(file, 'unmerged', {}, marker)
+}
+
+const codeIn = (block: Block<Stretch>): readonly Kept[] => {
+  if (block.type === 'container') return block.children.flatMap(codeIn)
+  return block.type === 'kept' && block.kind !== 'value' ? [block] : []
 }

@@ -10,7 +10,7 @@ export type YamlReason =
   | 'yamlBracket'
   | 'yamlCharacter'
   | 'yamlColon'
-  | 'yamlConflict'
+  | 'unmerged'
   | 'yamlDepth'
   | 'yamlDocuments'
   | 'yamlDuplicateKey'

@@ -44,7 +44,7 @@ export const readYaml = (file: TextFile): YamlReading => {
 /** The markers of a merge that nobody has settled: they, and no other line, are why a file is no YAML. */
 const unmerged = (file: TextFile): Fault | undefined => {
   const marker = conflictIn(file.text)
-  return marker && yamlFault(file, 'yamlConflict', marker.start)
+  return marker && yamlFault(file, 'unmerged', marker.start)
 }
 
 /** Bytes of `text` in UTF-8 where they may be too many, else an upper bound that is not. */

@@ -183,7 +183,7 @@ describe('Limits are told before anything is parsed', () => {
     ['tooLarge', '一句话。\n\n'.repeat(700_000), {megabytes: 9.8, limit: 8}],
     ['lineTooLong', `短。\n\n${'一句话。'.repeat(90_000)}`, {line: 3, limit: 1}],
     ['nestedTooDeep', `短。\n\n${'>'.repeat(1001)} 深`, {line: 3, limit: 1000}],
-    ['nestedTooDeep', '- '.repeat(1001), {line: 1, limit: 1000}],
+    ['nestedTooDeep', `${'- '.repeat(1001)}深`, {line: 1, limit: 1000}],
     ['nestedTooDeep', '['.repeat(10_000), {line: 1, limit: 1000}],
   ])('%s', (message, text, values) => {
     const {document, faults} = faultOf(text)
@@ -227,5 +227,49 @@ describe('Hostile text takes no more than the time that its length asks for', ()
     expect(faults.map(({message, values}) => `${message} ${JSON.stringify(values)}`)).toEqual(expected)
     expect(document === undefined).toBe(expected.length > 0)
     if (document) expect([...passages(segment(document).children)].length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('a document in which nothing is written', () => {
+  test.each([
+    ['without a byte', ''],
+    ['of white space', ' \n\n\t\n'],
+    ['of a byte-order mark', '\ufeff'],
+    ['of an ideographic space', '\u3000\n'],
+  ])('%s is read, and said to be empty', (_name, text) => {
+    const {document, faults} = readMarkdown({path: 'source/a.md', text})
+    expect(document).toBeDefined()
+    expect(faults).toMatchObject([{rule: 'empty-document', path: 'source/a.md', fatal: false}])
+  })
+
+  test('is none with a rule, a comment or code in it', () => {
+    for (const text of ['---\n\n***\n', '<!-- 稿未到 -->\n', '```\n\n```\n']) {
+      expect(readMarkdown({path: 'source/a.md', text}).faults).toEqual([])
+    }
+  })
+})
+
+describe('a merge that nobody has settled', () => {
+  const conflict = '<<<<<<< HEAD\n你好。\n=======\n您好。\n>>>>>>> other\n'
+
+  test.each([
+    ['in the text', `# 标题\n\n${conflict}`, 3],
+    ['in the front matter', `---\n${conflict}---\n\n你好。\n`, 2],
+    ['in a list', `- 甲\n${conflict}`, 2],
+    ['with CRLF', conflict.replaceAll('\n', '\r\n'), 1],
+    ['half settled', '你好。\n<<<<<<< HEAD\n您好。\n', 2],
+  ])('is refused with its first line: %s', (_name, text, line) => {
+    const {document, faults} = readMarkdown({path: 'source/a.md', text})
+    expect(document).toBeUndefined()
+    expect(faults).toMatchObject([{message: 'unmerged', fatal: true}])
+    expect(text.slice(0, faults[0]?.range?.start).split('\n')).toHaveLength(line)
+  })
+
+  test.each([
+    ['shown as code', `合并时会看到：\n\n\`\`\`\n${conflict}\`\`\`\n`],
+    ['a heading underlined by seven marks', '标题\n=======\n\n正文。\n'],
+    ['seven quotes', '>>>>>>> 引文\n'],
+  ])('is not seen where there is none: %s', (_name, text) => {
+    expect(readMarkdown({path: 'source/a.md', text}).faults).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ export const unreadableFile = faultRule({
       yamlCharacter: 'Unexpected control character, expected text',
       yamlColon:
         'Unexpected line, expected `key: value` with a space behind the colon; a text that goes on must be indented further than its key',
-      yamlConflict:
+      unmerged:
         'Unexpected marker of an unsettled merge, expected one version of the text: keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`',
       yamlDepth: 'Unexpected depth of nesting, expected at most 64 levels',
       yamlDocuments: 'Unexpected second document (`---`), expected one in a file',
@@ -98,8 +98,7 @@ export const unreadableFile = faultRule({
       yamlBracket: '方括号或花括号没有写完，缺少 `]`、`}` 或逗号；以括号开头的文字请加引号',
       yamlCharacter: '含有控制字符，应为文字',
       yamlColon: '此行无法理解，应为 `键: 值`，冒号后有空格；续行应比键缩进得更多',
-      yamlConflict:
-        '有未解决的合并冲突，应只留一个版本：请保留正确的内容，并删去 `<<<<<<<`、`=======` 和 `>>>>>>>` 各行',
+      unmerged: '有未解决的合并冲突，应只留一个版本：请保留正确的内容，并删去 `<<<<<<<`、`=======` 和 `>>>>>>>` 各行',
       yamlDepth: '嵌套过深，最多 64 层',
       yamlDocuments: '出现第二个文档（`---`），一个文件只能有一个',
       yamlDuplicateKey: '`{{key}}` 重复出现，每个键只能写一次',
