@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Edition, Fault, ProjectFiles} from '../bitext/edition.ts'
+import type {Edition, Fault, ProjectFiles, RuleSettings} from '../bitext/edition.ts'
 import type {Finding} from '../bitext/finding.ts'
 import {ruleId} from '../bitext/ids.ts'
-import {rules} from '../check/catalogue.ts'
+import {ruleOf, rules} from '../check/catalogue.ts'
 import {messages} from '../check/messages.ts'
 import {projectEn, projectZh} from '../locales/project.ts'
 import {speakAny} from '../locales/words.ts'
@@ -34,14 +34,36 @@ export const reportFaults = (
   faults: readonly Fault[],
   textOf: (path: string) => string | undefined,
 ): void => {
-  const printed = printMessages(messages(faults.flatMap(findingOf), textOf, tongue), terminal.color, tongue)
+  const printed = printMessages(
+    messages(
+      faults.flatMap(fault => findingOf(fault)),
+      textOf,
+      tongue,
+    ),
+    terminal.color,
+    tongue,
+  )
   if (printed !== '') terminal.err(`${printed}\n`)
 }
 
-/** A fault as the finding that its rule would make of it. */
-const findingOf = ({rule, message, values, path, range, fatal}: Fault): readonly Finding[] => {
+/** A fault as the finding that its rule would make of it in a project of these settings. */
+const findingOf = (
+  {rule, message, values, path, range, fatal}: Fault,
+  settings: RuleSettings = new Map(),
+): readonly Finding[] => {
   const id = ruleId(rule)
-  return id ? [{rule: id, severity: 'error', message, values, at: {path, ...(range ? {range} : {})}, fatal}] : []
+  const set = id && settings.get(id)
+  if (!id || (set === 'off' && !fatal)) return []
+  const severity = fatal || set === 'off' ? 'error' : (set ?? ruleOf(rule)?.severity ?? 'error')
+  return [{rule: id, severity, message, values, at: {path, ...(range ? {range} : {})}, fatal}]
+}
+
+/** Says on standard error what of the files could not be read, or is empty: every command that goes on without it says so. */
+export const reportUnread = ({terminal, tongue}: Call, {files, config}: Project, faults: readonly Fault[]): void => {
+  const unread = faults.filter(({rule, fatal}) => fatal || rule === 'unreadable-file' || rule === 'empty-document')
+  const found = unread.flatMap(fault => findingOf(fault, config.rules))
+  const printed = printMessages(messages(found, textsOf(files), tongue), terminal.color, tongue)
+  if (printed !== '') terminal.err(`${printed}\n`)
 }
 
 /** The text of files below a folder; nothing where a file cannot be read. */

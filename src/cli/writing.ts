@@ -9,7 +9,7 @@ import type {Project} from '../project/open.ts'
 import type {Change} from '../project/save.ts'
 import {save} from '../project/save.ts'
 import type {Call, Status} from './command.ts'
-import {openHere, reportFaults, reportProblem, textsOf} from './open.ts'
+import {openHere, reportProblem, reportUnread, textsOf} from './open.ts'
 import {progressOf} from './progress.ts'
 
 /**
@@ -27,9 +27,8 @@ export const withProject = async (
     if (!project) return 2
     progressOf(call, project.files)('reading')
     const reading = read(project.files)
-    const fatal = reading.faults.filter(fault => fault.fatal)
-    if (fatal.length === 0) return work(project, reading)
-    reportFaults(call, fatal, textsOf(project.files))
+    reportUnread(call, project, reading.faults)
+    if (!reading.faults.some(({fatal}) => fatal)) return work(project, reading)
     call.terminal.err(`${call.say('write.unreadable')}\n`)
     return 2
   })

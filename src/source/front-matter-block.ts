@@ -2,7 +2,7 @@ import type {Block, Stretch} from '../bitext/document.ts'
 import type {Range} from '../bitext/range.ts'
 import type {Token} from '../markup/event.ts'
 import type {Desk} from './desk.ts'
-import {lineAt, placeFault} from './faults.ts'
+import {placeFault} from './faults.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {enters, leave, placeOf} from './reel.ts'
 
@@ -14,8 +14,8 @@ export const keepFrontMatter = (desk: Desk, index: number, token: Token): Block<
   if (yaml === '') return {...container, children: []}
   const read = readFrontMatter(yaml, start, desk.frontMatter)
   if ('blocks' in read) return {...container, children: read.blocks}
-  const line = lineAt(desk.source, start) + read.line
-  desk.faults.push(placeFault(desk.file, 'frontMatterBroken', {line, reason: read.reason}, container.place))
+  const at = {start: start + read.at, end: Math.min(start + read.at + 1, container.place.end)}
+  desk.faults.push(placeFault(desk.file, read.message, read.values, at))
   return {...container, children: [{type: 'kept', kind: 'value', place: {start, end}, value: yaml}]}
 }
 

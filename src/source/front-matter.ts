@@ -13,21 +13,25 @@ import {
   YAMLException,
 } from 'js-yaml'
 import type {Block, Stretch} from '../bitext/document.ts'
+import type {Fault} from '../bitext/edition.ts'
 import {plainProse} from '../bitext/prose.ts'
 import type {Range} from '../bitext/range.ts'
 import {addComposed} from '../markup/compose.ts'
 import {sliceMap} from '../markup/slice.ts'
 import {wordsBuilder} from '../markup/words-builder.ts'
+import {syntaxFault} from '../yaml/faults.ts'
 import type {ScalarStyle} from './scalar.ts'
 import {joinLines, scalarPieces} from './scalar.ts'
 
 /** The keys of front matter whose values are always translated. */
 const usualKeys: readonly string[] = ['title', 'description', 'summary', 'subtitle', 'abstract']
 
-/** The blocks of front matter, or why its YAML cannot be read, with the line inside it, 0-based. */
-export type FrontMatter =
-  | {readonly blocks: readonly Block<Stretch>[]}
-  | {readonly reason: string; readonly line: number}
+/** The blocks of front matter, or why its YAML cannot be read, with the offset inside it. */
+export type FrontMatter = {readonly blocks: readonly Block<Stretch>[]} | Broken
+
+interface Broken extends Pick<Fault, 'message' | 'values'> {
+  readonly at: number
+}
 
 /** What the reading of front matter carries along. */
 interface Reading {
@@ -46,7 +50,7 @@ interface Reading {
  */
 export const readFrontMatter = (yaml: string, offset: number, keys: readonly string[] = []): FrontMatter => {
   const events = eventsOf(yaml)
-  if ('reason' in events) return events
+  if ('message' in events) return events
   const wanted = [...usualKeys, ...keys]
   const isTranslated = (path: string): boolean =>
     wanted.some(key => path === key || (keys.includes(key) && path.startsWith(`${key}.`)))
@@ -91,14 +95,13 @@ const readNode = (reading: Reading, index: number, path: string): void => {
   if (block) blocks.push(block)
 }
 
-const eventsOf = (
-  yaml: string,
-): {readonly events: readonly Event[]} | {readonly reason: string; readonly line: number} => {
+const eventsOf = (yaml: string): {readonly events: readonly Event[]} | Broken => {
   try {
     return {events: parseEvents(yaml, {maxDepth: 100})}
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    return {reason: error.reason, line: error.mark?.line ?? 0}
+    const {message, values, range} = syntaxFault({path: '', text: yaml}, error)
+    return {message, values, at: range?.start ?? 0}
   }
 }
 

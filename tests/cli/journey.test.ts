@@ -204,3 +204,41 @@ describe('bad input', () => {
     expect(findings.map((finding: {rule: string}) => finding.rule)).toContain('duplicate-id')
   })
 })
+
+describe('what could not be read, or is empty', () => {
+  test.each(['check', 'build', 'status', 'sync'])('is said by %s, and the rest goes on', async command => {
+    const folder = await newProject()
+    write(folder, 'source/empty.md', '\n')
+    write(folder, 'source/header.md', '---\ntitle: "没有写完\n---\n\n正文。\n')
+    const {status, out, err} = await run(folder, command)
+    expect(status).toBe(command === 'check' || command === 'build' ? 1 : 0)
+    expect(out + err).toMatch(/source\/empty\.md\n.* warning .*empty document/)
+    expect(out + err).toMatch(/source\/header\.md\n(?:.*\n)*2:13.* error .*quoted text/)
+    expect(out).toContain(command === 'sync' ? '1 new' : 'source/ferry.md')
+  })
+
+  test('is said by no command where its rule is off', async () => {
+    const folder = await newProject()
+    edit(folder, 'duizhao.yml', 'english: US', 'rules: {empty-document: off}')
+    write(folder, 'source/empty.md', '')
+    for (const command of ['check', 'status', 'sync']) {
+      const {out, err} = await run(folder, command)
+      expect(out + err).not.toContain('empty-document')
+    }
+  })
+
+  test('is refused by every command where a merge is not settled, with its first line', async () => {
+    const marks = ['<<<<<<< HEAD\n', '=======\n', '>>>>>>> other\n']
+    for (const path of [translation, source, 'glossary/people/old-zhou.yml', 'duizhao.yml']) {
+      for (const command of ['check', 'build', 'status', 'sync']) {
+        const folder = await newProject()
+        const [first, ...rest] = textOf(folder, path).split('\n')
+        const [ours, base, theirs] = marks
+        write(folder, path, `${first}\n${ours}${rest.join('\n')}${base}${rest.join('\n')}${theirs}`)
+        const {status, out, err} = await run(folder, command)
+        expect([path, command, status]).toEqual([path, command, 2])
+        expect(out + err).toMatch(/2:1.* error .*unsettled merge/)
+      }
+    }
+  })
+})

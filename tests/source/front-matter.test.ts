@@ -103,9 +103,18 @@ test('YAML that cannot be read is kept, and its line is told', () => {
     '  "正文。"',
   ])
   expect(faults).toHaveLength(1)
-  expect(faults[0]).toMatch(/^frontMatterBroken \{"line":3,"reason":/)
+  expect(faults).toEqual([`yamlQuote {"line":3}`])
 })
 
 test('An empty front matter is an empty container', () => {
   expect(outline(read('---\n---\n\n甲').document.children)).toEqual(['frontMatter', 'paragraph', '  "甲"'])
+})
+
+test('what YAML cannot read is told as in any YAML file: a colon in a title', () => {
+  const text = '---\ntitle: 注意: 这里\n---\n\n正文。\n'
+  const {faults} = readMarkdown({path: 'source/a.md', text})
+  expect(faults).toMatchObject([
+    {rule: 'unreadable-file', message: 'yamlTextColon', values: {key: 'title'}, fatal: false},
+  ])
+  expect(text.slice(faults[0]?.range?.start).split('\n')[0]).toBe(': 这里')
 })

@@ -70,7 +70,6 @@ export const unreadableFile = faultRule({
         'Unexpected text behind `{{marker}}`, which opens line {{line}}: Markdown takes such a line for HTML; put the marker on a line of its own, or inside the line',
       regionUnpaired:
         'Unexpected `{{marker}}` in line {{line}}, expected its partner: `<!-- no-translate -->` … `<!-- /no-translate -->`',
-      frontMatterBroken: 'Unexpected front matter in line {{line}}, expected YAML: {{reason}}',
       yamlTextColon:
         'Unexpected colon inside the text of `{{key}}`, which YAML takes for another key: put the text into quotation marks, or write `{{key}}: |-` and the text on the next line, indented',
       yamlUnquoted:
@@ -130,7 +129,6 @@ export const unreadableFile = faultRule({
         '第 {{line}} 行以 `{{marker}}` 开头，其后的文字会被 Markdown 当作 HTML；请把标记单独成行，或放在行内',
       regionUnpaired:
         '第 {{line}} 行的 `{{marker}}` 没有配对，应成对使用：`<!-- no-translate -->` … `<!-- /no-translate -->`',
-      frontMatterBroken: '第 {{line}} 行的文档头有误，应为 YAML：{{reason}}',
     },
   },
   examples: {

@@ -5,7 +5,7 @@ import {leaves} from '../../bitext/walk.ts'
 import {edition} from '../../edition.ts'
 import {isHan} from '../../language/characters.ts'
 import type {Call, Command} from '../command.ts'
-import {isUnusable, openHere, reportFaults, textsOf} from '../open.ts'
+import {isUnusable, openHere, reportUnread, textsOf} from '../open.ts'
 import {progressOf} from '../progress.ts'
 import {coverageTable, percent} from '../report/coverage-table.ts'
 import {counted} from '../report/json.ts'
@@ -24,13 +24,8 @@ export const status: Command = {
     const now = edition(project.files)
     const textOf = textsOf(project.files)
     call.terminal.out(call.option('format') === 'json' ? asJson(now, textOf) : asText(call, now, textOf))
-    if (!isUnusable(now)) return 0
-    reportFaults(
-      call,
-      now.faults.filter(fault => fault.fatal),
-      textOf,
-    )
-    return 2
+    reportUnread(call, project, now.faults)
+    return isUnusable(now) ? 2 : 0
   },
 }
 
