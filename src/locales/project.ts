@@ -18,6 +18,8 @@ export const projectEn = {
 
   saveLink: '{{path}} is a symbolic link and is not written: replace it by the file itself. Nothing was changed.',
   saveNoFile: '{{path}} is no file: move away what stands there. Nothing was changed.',
+  saveReadOnly:
+    '{{path}} is read-only and is not written: make it writable (chmod u+w) if it is meant to change. Nothing was changed.',
   saveOut: '{{path}} would be written outside the project. Nothing was changed.',
   saveExists: '{{path}} exists and is not overwritten: move it away or choose another name. Nothing was changed.',
   saveChanged: '{{path}} was changed by someone else in the meantime: run the command again. Nothing was changed.',
@@ -33,6 +35,12 @@ export const projectEn = {
   outNoFolder: '{{folder}} is no folder: choose another, or move away what stands there.',
   outForeign:
     '{{path}} stands where the edition belongs, and duizhao did not write it: move it away, or choose another folder than {{folder}}.',
+  outReadOnly:
+    'The edition cannot be written to {{folder}}: the folder {{path}} is read-only. Make it writable (chmod -R u+w), or choose another with --out. What stood there before is still there.',
+  outOld:
+    'The edition is published in {{folder}}, but the old one could not be deleted: {{reason}}. Delete {{path}} yourself.',
+  outLeft:
+    'The edition cannot be written to {{folder}} while an older one is left in {{path}}: {{reason}}. Delete that folder yourself and build again.',
   outFailed: 'The edition cannot be written to {{folder}}: {{reason}}. What stood there before is still there.',
 
   noWorkTree: '{{folder}} is in no work tree of git. `git init` makes one.',
@@ -58,6 +66,7 @@ export const projectZh = {
 
   saveLink: '{{path}} 是符号链接，不予写入：请换成文件本身。没有改动任何内容。',
   saveNoFile: '{{path}} 不是文件：请移走现有的内容。没有改动任何内容。',
+  saveReadOnly: '{{path}} 是只读文件，不予写入：如果确要改动，请先设为可写（chmod u+w）。没有改动任何内容。',
   saveOut: '{{path}} 会写到项目之外。没有改动任何内容。',
   saveExists: '{{path}} 已存在，不会覆盖：请移走它，或换个名称。没有改动任何内容。',
   saveChanged: '{{path}} 在此期间被别人改动过：请重新运行命令。没有改动任何内容。',
@@ -70,6 +79,10 @@ export const projectZh = {
   outLink: '{{folder}} 是符号链接：请直接指定文件夹 {{target}}。',
   outNoFolder: '{{folder}} 不是文件夹：请换一个，或移走现有的内容。',
   outForeign: '{{path}} 占了双语版的位置，又不是对照写的：请移走它，或不用 {{folder}} 而换一个文件夹。',
+  outReadOnly:
+    '不能把双语版写入 {{folder}}：文件夹 {{path}} 是只读的。请设为可写（chmod -R u+w），或用 --out 换一个。原有内容没有变动。',
+  outOld: '双语版已发布到 {{folder}}，但无法删除旧版：{{reason}}。请自行删除 {{path}}。',
+  outLeft: '不能把双语版写入 {{folder}}，因为 {{path}} 中留有旧版：{{reason}}。请自行删除该文件夹后重新构建。',
   outFailed: '无法把双语版写入 {{folder}}：{{reason}}。原有内容没有变动。',
 
   noWorkTree: '{{folder}} 不在 git 的工作区中。用 git init 可新建一个。',

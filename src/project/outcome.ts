@@ -30,7 +30,9 @@ export const failed = (
 
 /** What the system says of an operation that failed; anything but a system's error is a bug and thrown on. */
 export const reasonOf = (error: unknown): string => {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return `${error.code}: ${error.message}`
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    const {code, message} = error
+    return message.startsWith(code) ? message : `${code}: ${message}`
+  }
   throw error
 }

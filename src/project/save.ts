@@ -1,10 +1,11 @@
-import {lstatSync, mkdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Staged} from './atomic.ts'
 import {place, stage, syncFolder, unstage} from './atomic.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
 import {isPlainPath, isWithin, realPath} from './paths.ts'
+import {isReadOnly} from './read-only.ts'
 
 /** A file to write, or to delete where `text` is absent; `path` is relative to the project, with forward slashes. */
 export interface Change {
@@ -17,7 +18,7 @@ export interface Change {
 /**
  * Makes all changes or none: every text is first written beside its place, then each is moved into it; if one move
  * fails, those before it are taken back. Refused, with nothing written: paths that lead out of the project at `root`
- * (absolute), symbolic links, files that are not as `before` says. The value holds the paths that were changed.
+ * (absolute), symbolic links, files that are not as `before` says, files that are read-only. The value holds the paths that were changed.
  */
 export const save = (root: string, changes: readonly Change[]): Outcome<readonly string[]> => {
   const paths = changes.map(({path}) => path)
@@ -27,6 +28,8 @@ export const save = (root: string, changes: readonly Change[]): Outcome<readonly
     if (refused) return refused
   }
   const wanted = changes.filter(({path, text = null}) => text !== textAt(join(root, path)))
+  const locked = wanted.find(({path}) => existsSync(join(root, path)) && isReadOnly(join(root, path)))
+  if (locked) return failed('saveReadOnly', {path: locked.path})
   return make(root, wanted)
 }
 

@@ -1,4 +1,4 @@
-import {copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import process from 'node:process'
 import type {OutputFile} from '../bitext/edition.ts'
@@ -8,6 +8,7 @@ import {manifestFile, manifestOf, manifestText, readManifest} from './manifest.t
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
 import {isPlainPath, isWithin, realPath} from './paths.ts'
+import {readOnlyFolder} from './read-only.ts'
 
 /** What a project is made of, and what keeps its history: no edition is ever written there. */
 const guarded = ['source', 'translations', 'glossary', '.git', '.duizhao']
@@ -24,18 +25,24 @@ export const writeEdition = (root: string, out: string, files: readonly OutputFi
   try {
     const refused = refuseFolder(root, target)
     if (refused) return refused
-    recover(target)
+    const left = recover(target)
+    if (left) return left
+    const locked = existsSync(target) ? readOnlyFolder(target) : undefined
+    if (locked !== undefined) return failed('outReadOnly', {folder: target, path: locked})
     const manifest = manifestOf(root, files)
     const foreign = foreignIn(target, readManifest(target))
     const clash = foreign.find(entry => standsInTheWay(entry, manifest))
     if (clash) return failed('outForeign', {path: join(target, clash.path), folder: target})
-    swap(
+    const old = swap(
       root,
       target,
       [...files, {path: manifestFile, text: manifestText(manifest)}],
       foreign.filter(({path}) => !manifest.has(path)),
     )
-    return done(target)
+    const kept = old === undefined ? undefined : discard(old)
+    return kept === undefined
+      ? done(target)
+      : failed('outOld', {folder: target, path: beside(target, 'old'), reason: kept})
   } catch (error) {
     return failed('outFailed', {folder: target, reason: reasonOf(error)})
   }
@@ -69,15 +76,34 @@ const refuseFolder = (root: string, target: string): Outcome<never> | undefined 
 const beside = (target: string, kind: string): string => join(dirname(target), `.${basename(target)}.${kind}.tmp`)
 
 /** Mends what a run that died in the middle of a swap left: the old folder without a new one, or both. */
-const recover = (target: string): void => {
+const recover = (target: string): Outcome<never> | undefined => {
   const old = beside(target, 'old')
-  if (!lstatSync(old, {throwIfNoEntry: false})) return
-  if (lstatSync(target, {throwIfNoEntry: false})) rmSync(old, {recursive: true, force: true})
-  else renameSync(old, target)
+  if (!lstatSync(old, {throwIfNoEntry: false})) return undefined
+  if (lstatSync(target, {throwIfNoEntry: false})) {
+    const kept = discard(old)
+    return kept === undefined ? undefined : failed('outLeft', {folder: target, path: old, reason: kept})
+  }
+  renameSync(old, target)
+  return undefined
 }
 
-/** Builds the new folder beside `target`, what is foreign included, and lets it take the place of the old one. */
-const swap = (root: string, target: string, files: readonly OutputFile[], foreign: readonly Foreign[]): void => {
+/** Deletes an old edition; gives the reason where the system refuses. */
+const discard = (old: string): string | undefined => {
+  try {
+    rmSync(old, {recursive: true, force: true})
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+/** Builds the new folder beside `target`, what is foreign included, and lets it take the place of the old one, whose new path it gives. */
+const swap = (
+  root: string,
+  target: string,
+  files: readonly OutputFile[],
+  foreign: readonly Foreign[],
+): string | undefined => {
   const [fresh, old] = [beside(target, `${process.pid}.new`), beside(target, 'old')]
   rmSync(fresh, {recursive: true, force: true})
   try {
@@ -97,8 +123,8 @@ const swap = (root: string, target: string, files: readonly OutputFile[], foreig
       if (hadOld) renameSync(old, target)
       throw error
     }
+    return hadOld ? old : undefined
   } finally {
     rmSync(fresh, {recursive: true, force: true})
   }
-  rmSync(old, {recursive: true, force: true})
 }

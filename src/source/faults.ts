@@ -25,7 +25,7 @@ export const placeFault = (file: TextFile, message: string, values: Values, rang
 })
 
 /** The 1-based line of an offset. */
-export const lineAt = (text: string, offset: number): number => {
+const lineAt = (text: string, offset: number): number => {
   let line = 1
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
   return line

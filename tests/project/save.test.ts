@@ -46,6 +46,20 @@ describe('save', () => {
     expect(statSync(join(folder, 'a.yml')).mode & 0o777).toBe(0o600)
   })
 
+  test('changes and deletes no file that is read-only, but lets one stay as it is', () => {
+    const folder = freshFolder()
+    put(folder, {'a.yml': '旧', 'b.yml': '旧'})
+    chmodSync(join(folder, 'a.yml'), 0o444)
+    expect(
+      refused(folder, [
+        {path: 'b.yml', text: '新'},
+        {path: 'a.yml', text: '新'},
+      ]),
+    ).toEqual({message: 'saveReadOnly', values: {path: 'a.yml'}})
+    expect(refused(folder, [{path: 'a.yml'}])).toEqual({message: 'saveReadOnly', values: {path: 'a.yml'}})
+    expect(save(folder, [{path: 'a.yml', text: '旧'}])).toEqual({ok: true, value: []})
+  })
+
   test('overwrites nothing that should not be there, and nothing that changed in the meantime', () => {
     const folder = freshFolder()
     put(folder, {'a.yml': '别人写的'})

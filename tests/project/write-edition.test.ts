@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {sha256Hex} from '../../src/bitext/hash.ts'
@@ -149,6 +149,16 @@ describe('writeEdition', () => {
     writeEdition(folder, 'edition', first)
     expect(edition(folder).files).toHaveProperty('CNAME', 'example.org')
     expect(readdirSync(folder)).not.toContain('.edition.old.tmp')
+  })
+
+  test.each(['edition', 'edition/en'])('leaves a read-only %s as it is, and nothing beside it', path => {
+    const folder = project()
+    writeEdition(folder, 'edition', first)
+    chmodSync(join(folder, path), 0o555)
+    expect(refused(folder, 'edition')).toBe('outReadOnly')
+    expect(readdirSync(folder)).not.toContain('.edition.old.tmp')
+    chmodSync(join(folder, path), 0o755)
+    expect(writeEdition(folder, 'edition', first)).toMatchObject({ok: true})
   })
 
   test.each(['../x', '/x', 'manifest.json', 'a/./b'])('treats the path "%s" of a file as a bug', path => {
