@@ -34,7 +34,9 @@ export const blockDepths = (text: string): ((start: number, end: number) => numb
         mark.lastIndex = at
         const [found] = mark.exec(text) ?? []
         if (found === undefined) break
-        enterItem((items[quotes] ??= []), column - base)
+        const columns = items[quotes] ?? []
+        items[quotes] = columns
+        enterItem(columns, column - base)
         at += found.length
         column += found.length
         continue
