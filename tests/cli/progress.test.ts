@@ -1,29 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import type {ProjectFiles} from '../../src/bitext/edition.ts'
 import {progressOf} from '../../src/cli/progress.ts'
 import {cliEn, cliZh} from '../../src/locales/cli.ts'
 import {speak} from '../../src/locales/words.ts'
 import {terminalFor} from './terminal-for.ts'
 
-const filesOf = (characters: number): ProjectFiles => ({
-  metadata: {
-    title: {zh: '大书', en: 'A Long Book'},
-    author: {zh: '', en: ''},
-    translators: [],
-    licence: '',
-    rights: '',
-    baseUrl: '',
-    english: 'US',
-    theme: 'auto',
-  },
-  rules: new Map(),
+const filesOf = (characters: number) => ({
   sources: [{path: 'source/a.md', text: '字'.repeat(characters)}],
-  order: ['source/a.md'],
   translations: [],
   attic: [],
   terms: [],
-  ledgers: [],
-  faults: [],
 })
 
 /** What is shown of a step of a project with that many characters. */
