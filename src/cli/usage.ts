@@ -43,6 +43,7 @@ const titleIn = (title: string, say: Words): string => {
 /** The names that stand for what the user fills in: `<file>`, `[options]`. */
 const places = {
   command: 'place.command',
+  count: 'place.count',
   file: 'place.file',
   folder: 'place.folder',
   format: 'place.format',
@@ -52,6 +53,7 @@ const places = {
   name: 'place.name',
   names: 'place.names',
   options: 'place.options',
+  path: 'place.path',
   place: 'place.place',
   reason: 'place.reason',
   rule: 'place.rule',

@@ -11,6 +11,7 @@ export const cliEn = {
   'help.hint': '(`duizhao help` lists the commands; `duizhao help COMMAND` tells how to use one)',
 
   'place.command': 'command',
+  'place.count': 'count',
   'place.file': 'file',
   'place.folder': 'folder',
   'place.format': 'format',
@@ -20,6 +21,7 @@ export const cliEn = {
   'place.name': 'name',
   'place.names': 'names',
   'place.options': 'options',
+  'place.path': 'path',
   'place.place': 'place',
   'place.reason': 'reason',
   'place.rule': 'rule',
@@ -229,6 +231,7 @@ export const cliZh = {
   'help.hint': '（duizhao help 列出全部命令；duizhao help 命令名 说明某个命令的用法）',
 
   'place.command': '命令',
+  'place.count': '数目',
   'place.file': '文件',
   'place.folder': '文件夹',
   'place.format': '格式',
@@ -238,6 +241,7 @@ export const cliZh = {
   'place.name': '姓名',
   'place.names': '名称',
   'place.options': '选项',
+  'place.path': '路径',
   'place.place': '位置',
   'place.reason': '理由',
   'place.rule': '规则',
