@@ -44,11 +44,14 @@ const emptyFault = (path: string): Fault => ({
   fatal: false,
 })
 
-/** The marker of a merge that nobody has settled; in code it is an example of one. */
+/** The first marker of a merge that nobody has settled; in code it is an example of one, and a row of = underlines a heading. */
 const unmergedIn = (file: TextFile, blocks: readonly Block<Stretch>[]): Fault | undefined => {
-  if (!/^<{7}(?: |\r?$)/m.test(file.text)) return undefined
+  if (!/^<{7,}(?: |\r?$)/m.test(file.text)) return undefined
   const kept = blocks.flatMap(codeIn)
-  const marker = conflictIn(file.text, ({start}) => !kept.some(({place}) => place.start <= start && start < place.end))
+  const marker = conflictIn(
+    file.text,
+    ({start}) => file.text[start] === '<' && !kept.some(({place}) => place.start <= start && start < place.end),
+  )
   return marker && fatalFault(file, 'unmerged', {}, marker)
 }
 

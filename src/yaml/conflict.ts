@@ -2,7 +2,7 @@ import type {Range} from '../bitext/range.ts'
 
 /**
  * The first line that git writes into a file where two versions of it do not agree: `<<<<<<<`, `=======`, `>>>>>>>`, or
- * `|||||||`, at the left edge and alone or before a name. `counts` tells which of such lines are meant.
+ * `|||||||`, or more of each, at the left edge and alone or before a name. `counts` tells which of such lines are meant.
  */
 export const conflictIn = (text: string, counts: (marker: Range) => boolean = () => true): Range | undefined => {
   for (const {index, 0: marker} of text.matchAll(markers)) {
@@ -12,4 +12,4 @@ export const conflictIn = (text: string, counts: (marker: Range) => boolean = ()
   return undefined
 }
 
-const markers = /^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)[^\r\n]*|^={7}(?=\r?$)/gm
+const markers = /^(?:<{7,}|>{7,}|\|{7,})(?=[ \r\n]|$)[^\r\n]*|^={7,}(?=\r?$)/gm

@@ -39,8 +39,6 @@ export const yamlFault = (file: TextFile, message: YamlReason, at?: number, valu
 
 /** What the parser says, told in our words; what we have no words for is passed on as `reason`. */
 export const syntaxFault = (file: TextFile, error: YAMLException): Fault => {
-  const marker = /^<{7,}(?= |\r?$)/m.exec(file.text)
-  if (marker) return yamlFault(file, 'yamlConflict', marker.index)
   const at = error.mark?.position ?? 0
   const inside = insideText(file, error.reason, at)
   if (inside) return inside

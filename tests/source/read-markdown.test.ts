@@ -273,3 +273,9 @@ describe('a merge that nobody has settled', () => {
     expect(readMarkdown({path: 'source/a.md', text}).faults).toEqual([])
   })
 })
+
+test('the marker of a merge is told, and not the line under a heading before it', () => {
+  const text = '标题\n=======\n\n<<<<<<<<< ours\n你好。\n=========\n您好。\n>>>>>>>>> theirs\n'
+  const {faults} = readMarkdown({path: 'source/a.md', text})
+  expect(text.slice(faults[0]?.range?.start).split('\n')[0]).toBe('<<<<<<<<< ours')
+})

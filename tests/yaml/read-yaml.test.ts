@@ -58,9 +58,9 @@ describe('readYaml', () => {
 
   test.each([
     ['zh: a\n\ten: b\n', 'yamlTab', '\ten: b'],
-    ['zh: a\n<<<<<<< ours\nen: b\n=======\nen: c\n>>>>>>> theirs\n', 'yamlConflict', '<<<<<<< ours'],
-    ['<<<<<<< ours\ndoc: b\n=======\ndoc: c\n>>>>>>> theirs\nsegments: []\n', 'yamlConflict', '<<<<<<< ours'],
-    ['- zh: |-\n    a\n<<<<<<< ours\n  en: b\n=======\n  en: c\n>>>>>>> theirs\n', 'yamlConflict', '<<<<<<< ours'],
+    ['zh: a\n<<<<<<< ours\nen: b\n=======\nen: c\n>>>>>>> theirs\n', 'unmerged', '<<<<<<< ours'],
+    ['<<<<<<< ours\ndoc: b\n=======\ndoc: c\n>>>>>>> theirs\nsegments: []\n', 'unmerged', '<<<<<<< ours'],
+    ['- zh: |-\n    a\n<<<<<<< ours\n  en: b\n=======\n  en: c\n>>>>>>> theirs\n', 'unmerged', '<<<<<<< ours'],
     ['zh: a\n   en: b\n', 'yamlIndentation', ': b'],
     ['zh: a\nen\nid: b\n', 'yamlColon', ': b'],
     ['en: Note: this\n', 'yamlTextColon', ': this'],
