@@ -38,6 +38,17 @@ export const factorBetween = (one: Quantity, other: Quantity): number | undefine
   return whole !== 0 && Math.abs(power - whole) < 1e-9 ? 10 ** whole : undefined
 }
 
+/** What tells two quantities of one size apart: the unit, the currency, or something else. */
+export const differenceOf = (one: Quantity, other: Quantity): 'unit' | 'otherCurrency' | 'other' => {
+  const size = sizeOf(one)
+  if (size === undefined || size !== sizeOf(other) || !('unit' in one) || !('unit' in other)) return 'other'
+  if (kindOf(one) !== kindOf(other)) return 'other'
+  if (one.currency !== other.currency) return 'otherCurrency'
+  return one.unit === other.unit ? 'other' : 'unit'
+}
+
+const kindOf = (quantity: Quantity): string => (quantity.kind === 'range' ? quantity.of : quantity.kind)
+
 const sizeOf = (quantity: Quantity): number | undefined =>
   'value' in quantity ? quantity.value : 'low' in quantity ? quantity.low : undefined
 

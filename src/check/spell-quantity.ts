@@ -1,18 +1,18 @@
 import type {Amount, AmountKind, Bound, CalendarDate, ClockTime, Quantity} from '../language/numbers.ts'
 
-/** A value as both tongues write it: 1,500, 2 × 10^12, 30%, USD 2 × 10^9, 3–5, 2025-08-12, 16:58. */
+/** A value as the English may write it: 1,500, 2 × 10^12, 30%, USD 2 × 10^9, 3–5 years, 2025-08-12, 16:58. */
 export const spellQuantity = (quantity: Quantity): string => {
   switch (quantity.kind) {
     case 'range': {
-      const {of, low, high, currency} = quantity
-      return spellValue(of, currency, `${spellNumber(low)}–${spellNumber(high)}`)
+      const {of, low, high} = quantity
+      return spellValue(of, quantity, `${spellNumber(low)}–${spellNumber(high)}`, true)
     }
     case 'date':
       return spellDate(quantity)
     case 'time':
       return spellTime(quantity)
     default:
-      return spellValue(quantity.kind, quantity.currency, spellNumber(quantity.value))
+      return spellValue(quantity.kind, quantity, spellNumber(quantity.value), quantity.value !== 1)
   }
 }
 
@@ -30,7 +30,12 @@ const signs: Readonly<Record<Bound, string>> = {
   atMost: '≤ ',
 }
 
-const spellValue = (kind: AmountKind, currency: Amount['currency'], number: string): string => {
+const spellValue = (
+  kind: AmountKind,
+  {currency, unit}: Pick<Amount, 'currency' | 'unit'>,
+  number: string,
+  many: boolean,
+): string => {
   switch (kind) {
     case 'percent':
       return `${number}%`
@@ -41,11 +46,13 @@ const spellValue = (kind: AmountKind, currency: Amount['currency'], number: stri
     case 'currency':
       return currency ? `${currency} ${number}` : number
     case 'number':
-      return number
+      return unit ? `${number} ${many ? plural(unit) : unit}` : number
     default:
       return kind satisfies never
   }
 }
+
+const plural = (unit: NonNullable<Amount['unit']>): string => (unit === 'century' ? 'centuries' : `${unit}s`)
 
 /** A number in figures: grouped by thousands, from a million on with its power of ten where that is shorter. */
 export const spellNumber = (value: number): string => {

@@ -27,7 +27,8 @@ describe('lost-number', () => {
 
   it.each([
     ['需要 60 万。', 'It takes 60.', ['less (error)']],
-    ['5万欧元。', '£50,000.', ['other (error)']],
+    ['5万欧元。', '£50,000.', ['otherCurrency (error)']],
+    ['为期三个月。', 'It lasts three years.', ['unit (error)']],
     ['预计为300-370亿美元。', 'An estimated $30 billion.', ['other (error)']],
     ['产值翻两番。', 'Output doubled.', ['other (error)']],
     ['超过40%。', 'Nearly 40%.', ['bound (error)']],

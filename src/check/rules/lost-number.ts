@@ -3,7 +3,15 @@ import type {Quantity} from '../../language/numbers.ts'
 import {sameQuantity} from '../../language/same-quantity.ts'
 import {rule} from '../rule.ts'
 import {isSaidIn} from '../said-in.ts'
-import {factorBetween, isBoundAlike, lacksCurrency, sameIn, takeMistaken, takeRival} from '../same-number.ts'
+import {
+  differenceOf,
+  factorBetween,
+  isBoundAlike,
+  lacksCurrency,
+  sameIn,
+  takeMistaken,
+  takeRival,
+} from '../same-number.ts'
 import type {Side} from '../side.ts'
 import {spellBound, spellNumber, spellQuantity} from '../spell-quantity.ts'
 import type {SwappedEnds} from '../swapped-ends.ts'
@@ -36,6 +44,8 @@ export const lostNumber = rule({
         'Unexpected {{actual}} in the English, expected {{expected}} as the Chinese says: “{{zh}}” and “{{en}}” are bounded otherwise',
       currency: 'Unexpected “{{en}}” without its currency, expected {{expected}} as the Chinese says: “{{zh}}”',
       swapped: 'Unexpected order, expected from {{from}} to {{to}} as the Chinese says',
+      unit: 'Unexpected unit in “{{en}}”, which is {{actual}}: “{{zh}}” is {{expected}}',
+      otherCurrency: 'Unexpected currency in “{{en}}”, which is {{actual}}: “{{zh}}” is {{expected}}',
       other: 'Unexpected “{{en}}”, which is {{actual}}, for “{{zh}}”, which is {{expected}}',
     },
     zh: {
@@ -46,6 +56,8 @@ export const lostNumber = rule({
       bound: '译文说的是 {{actual}}（“{{en}}”），原文说的是 {{expected}}（“{{zh}}”）',
       currency: '“{{en}}”缺少币种，原文说的是 {{expected}}（“{{zh}}”）',
       swapped: '起止颠倒：原文说的是从 {{from}} 到 {{to}}',
+      unit: '单位不同：“{{en}}”是 {{actual}}，而“{{zh}}”是 {{expected}}',
+      otherCurrency: '币种不同：“{{en}}”是 {{actual}}，而“{{zh}}”是 {{expected}}',
       other: '“{{en}}”是 {{actual}}，而“{{zh}}”是 {{expected}}',
     },
   },
@@ -65,6 +77,12 @@ export const lostNumber = rule({
         zh: '2025年8月12日上线。',
         en: 'It went live on August 21, 2025.',
         finds: {message: 'other', at: 'August 21, 2025'},
+      },
+      {zh: '研究持续三个月。', en: 'The study lasted three years.', finds: {message: 'unit', at: 'three years'}},
+      {
+        zh: '融资300万美元。',
+        en: 'It raised 3 million euros.',
+        finds: {message: 'otherCurrency', at: '3 million euros'},
       },
       {zh: '近40%的用户离开。', en: 'Users left.', finds: {message: 'figures', at: 'Users left.'}},
       {zh: '近40%的用户离开。', en: 'More than 40% of users left.', finds: {message: 'bound', at: '40%'}},
@@ -158,7 +176,7 @@ const lostRemark = (number: Quantity, rival: Quantity | undefined, side: Side, e
   const values = {zh: number.text, en: rival.text, expected}
   const factor = factorBetween(number, rival)
   if (factor === undefined)
-    return {message: 'other', values: {...values, actual: spellQuantity(rival)}, ...where} as const
+    return {message: differenceOf(number, rival), values: {...values, actual: spellQuantity(rival)}, ...where} as const
   return factor < 1
     ? ({message: 'less', values: {...values, times: spellNumber(1 / factor)}, ...where} as const)
     : ({message: 'more', values: {...values, times: spellNumber(factor)}, ...where} as const)
