@@ -41,6 +41,8 @@ export const projectEn = {
     'The edition is published in {{folder}}, but the old one could not be deleted: {{reason}}. Delete {{path}} yourself.',
   outLeft:
     'The edition cannot be written to {{folder}} while an older one is left in {{path}}: {{reason}}. Delete that folder yourself and build again.',
+  outStrange:
+    'The edition cannot be written to {{folder}}: that folder is outside the project and holds files that duizhao did not write. Choose an empty folder, or one inside the project.',
   outFailed: 'The edition cannot be written to {{folder}}: {{reason}}. What stood there before is still there.',
 
   noWorkTree: '{{folder}} is in no work tree of git. `git init` makes one.',
@@ -83,6 +85,8 @@ export const projectZh = {
     '不能把双语版写入 {{folder}}：文件夹 {{path}} 是只读的。请设为可写（chmod -R u+w），或用 --out 换一个。原有内容没有变动。',
   outOld: '双语版已发布到 {{folder}}，但无法删除旧版：{{reason}}。请自行删除 {{path}}。',
   outLeft: '不能把双语版写入 {{folder}}，因为 {{path}} 中留有旧版：{{reason}}。请自行删除该文件夹后重新构建。',
+  outStrange:
+    '不能把双语版写入 {{folder}}：该文件夹在项目之外，其中有不是对照写的文件。请换一个空文件夹，或项目内的文件夹。',
   outFailed: '无法把双语版写入 {{folder}}：{{reason}}。原有内容没有变动。',
 
   noWorkTree: '{{folder}} 不在 git 的工作区中。用 git init 可新建一个。',

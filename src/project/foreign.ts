@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   linkSync,
   lstatSync,
@@ -52,6 +53,15 @@ export const standsInTheWay = ({path, type, changed}: Foreign, manifest: Manifes
 
 function* foldersOf(path: string): Generator<string> {
   for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) yield path.slice(0, at)
+}
+
+/** Gives each folder of `to` the mode that it has in `from`, where it stands there too. */
+export const keepModes = (from: string, to: string): void => {
+  const stat = lstatSync(from, {throwIfNoEntry: false})
+  if (!stat?.isDirectory()) return
+  chmodSync(to, stat.mode & 0o7777)
+  for (const entry of readdirSync(to, {withFileTypes: true}))
+    if (entry.isDirectory()) keepModes(join(from, entry.name), join(to, entry.name))
 }
 
 /** The same file under the new folder: a second name for it, where the system has that, else a copy. */

@@ -1,9 +1,9 @@
-import {copyFileSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import process from 'node:process'
 import type {OutputFile} from '../bitext/edition.ts'
 import type {Foreign} from './foreign.ts'
-import {carry, foreignIn, standsInTheWay} from './foreign.ts'
+import {carry, foreignIn, keepModes, standsInTheWay} from './foreign.ts'
 import {manifestFile, manifestOf, manifestText, readManifest} from './manifest.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
@@ -16,8 +16,9 @@ const guarded = ['source', 'translations', 'glossary', '.git', '.duizhao']
 /**
  * Writes an edition into the folder `out` (relative to `root`, the project's absolute folder): all of it into a folder
  * beside `out` first, which then takes its place, so that a reader never meets half an edition and a failure leaves the
- * old one. Files that duizhao did not write stay as they are; one that stands where a file of the edition belongs is
- * refused, as is a folder that is, holds or stands in a part of the project. The value is the absolute folder.
+ * old one. Files that duizhao did not write stay as they are, but a folder outside the project that holds any before the
+ * first edition is refused: a slip of the hand must not lay pages among the files of others. One that stands where a file of the edition belongs is refused,
+ * as is a folder that is, holds or stands in a part of the project. The value is the absolute folder.
  */
 export const writeEdition = (root: string, out: string, files: readonly OutputFile[]): Outcome<string> => {
   checkPaths(files)
@@ -30,7 +31,10 @@ export const writeEdition = (root: string, out: string, files: readonly OutputFi
     const locked = existsSync(target) ? readOnlyFolder(target) : undefined
     if (locked !== undefined) return failed('outReadOnly', {folder: target, path: locked})
     const manifest = manifestOf(root, files)
-    const foreign = foreignIn(target, readManifest(target))
+    const standing = readManifest(target)
+    if (!standing && !isWithin(realPath(root), realPath(target)) && holdsAnything(target))
+      return failed('outStrange', {folder: target})
+    const foreign = foreignIn(target, standing)
     const clash = foreign.find(entry => standsInTheWay(entry, manifest))
     if (clash) return failed('outForeign', {path: join(target, clash.path), folder: target})
     const old = swap(
@@ -47,6 +51,8 @@ export const writeEdition = (root: string, out: string, files: readonly OutputFi
     return failed('outFailed', {folder: target, reason: reasonOf(error)})
   }
 }
+
+const holdsAnything = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
 
 const checkPaths = (files: readonly OutputFile[]): void => {
   const seen = new Set([manifestFile])
@@ -115,6 +121,7 @@ const swap = (
       else copyFileSync(join(root, file.from), path)
     }
     for (const entry of foreign) carry(target, fresh, entry)
+    keepModes(target, fresh)
     const hadOld = lstatSync(target, {throwIfNoEntry: false}) !== undefined
     if (hadOld) renameSync(target, old)
     try {

@@ -1,4 +1,14 @@
-import {chmodSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {sha256Hex} from '../../src/bitext/hash.ts'
@@ -126,6 +136,28 @@ describe('writeEdition', () => {
     const [folder, elsewhere] = [project(), freshFolder()]
     expect(writeEdition(folder, join(elsewhere, 'site'), first)).toMatchObject({ok: true})
     expect(Object.keys(filesIn(join(elsewhere, 'site')))).toHaveLength(3)
+  })
+
+  test('lays no edition among the files of others outside the project', () => {
+    const [folder, elsewhere] = [project(), freshFolder()]
+    put(elsewhere, {'mail/letter.txt': '信'})
+    expect(refused(folder, elsewhere)).toBe('outStrange')
+    expect(filesIn(elsewhere)).toEqual({'mail/letter.txt': '信'})
+    expect(writeEdition(folder, join(elsewhere, 'site'), first)).toMatchObject({ok: true})
+    put(elsewhere, {'site/CNAME': 'example.org'})
+    expect(writeEdition(folder, join(elsewhere, 'site'), first)).toMatchObject({ok: true})
+    expect(filesIn(join(elsewhere, 'site'))).toHaveProperty('CNAME', 'example.org')
+  })
+
+  test('keeps the modes of the folders that stood there', () => {
+    const folder = project()
+    put(folder, {'edition/private/key.txt': '密'})
+    chmodSync(join(folder, 'edition'), 0o770)
+    chmodSync(join(folder, 'edition/private'), 0o700)
+    writeEdition(folder, 'edition', first)
+    writeEdition(folder, 'edition', first)
+    expect(statSync(join(folder, 'edition')).mode & 0o777).toBe(0o770)
+    expect(statSync(join(folder, 'edition/private')).mode & 0o777).toBe(0o700)
   })
 
   test('leaves the old edition where the new one cannot be written', () => {
