@@ -3,14 +3,12 @@ import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Range} from './bitext/range.ts'
 import {leaves} from './bitext/walk.ts'
-import {rules} from './check/catalogue.ts'
 import {messages} from './check/messages.ts'
 import {edition} from './edition.ts'
 import {projectEn, projectZh} from './locales/project.ts'
 import type {Tongue} from './locales/words.ts'
 import {speakAny} from './locales/words.ts'
 import {findRoot, openProject} from './project/open.ts'
-import {formats} from './publish/publish.ts'
 
 /** How `remarkDuizhao` speaks. */
 export interface RemarkDuizhaoOptions {
@@ -40,7 +38,7 @@ export const remarkDuizhao =
       unopened('noProject', {folder: dirname(absolute)})
       return
     }
-    const opened = openProject(folder, {rules: rules.map(({id}) => id), formats})
+    const opened = openProject(folder)
     if (!opened.ok) {
       unopened(opened.problem.message, opened.problem.values)
       return

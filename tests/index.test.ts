@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import * as duizhao from '../src/index.ts'
 
@@ -12,6 +13,7 @@ test('the front door has the names that the documentation gives', () => {
     'numbers',
     'openProject',
     'pair',
+    'problemText',
     'publish',
     'read',
     'readGlossary',
@@ -23,6 +25,15 @@ test('the front door has the names that the documentation gives', () => {
     'sync',
     'translationMemory',
   ])
+})
+
+test('a project opens by its folder alone, and what hinders that is told in words', () => {
+  const opened = duizhao.openProject(join(import.meta.dirname, '..'))
+  expect(opened).toMatchObject({ok: true, value: {files: {faults: []}}})
+  const none = duizhao.openProject(join(import.meta.dirname, 'nowhere'))
+  if (none.ok) throw new Error('it opened')
+  expect(duizhao.problemText(none.problem, 'en')).toContain('There is no folder')
+  expect(duizhao.problemText(none.problem, 'zh')).toContain('没有文件夹')
 })
 
 test('the examples of the README hold', () => {

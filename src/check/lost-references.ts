@@ -8,7 +8,7 @@ import type {Destination, Lost} from '../markup/link-resolver.ts'
 import {isPicture, linkResolver} from '../markup/link-resolver.ts'
 import type {Held, Reference} from '../markup/references.ts'
 import {referencesOf} from '../markup/references.ts'
-import {nearest} from './nearest.ts'
+import {nearest} from '../yaml/nearest.ts'
 import {Side} from './side.ts'
 import type {EditionView} from './subject.ts'
 

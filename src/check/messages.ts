@@ -3,6 +3,7 @@ import type {Finding, Severity} from '../bitext/finding.ts'
 import type {Tongue} from '../locales/words.ts'
 import {speak, speakAny} from '../locales/words.ts'
 import {ruleOf} from './catalogue.ts'
+import {excerpt} from './excerpt.ts'
 import type {LocatedFinding, Position} from './located.ts'
 import {located} from './located.ts'
 import type {Rule} from './rule.ts'
@@ -76,8 +77,19 @@ const speakerOf = (rule: Rule | undefined, tongue: Tongue): Sentence => {
   const say = speakAny(en, zh, tongue)
   const has = (key: string): boolean => Object.hasOwn(en, key) || Object.hasOwn(en, `${key}_other`)
   return ({rule: id, message, values}) =>
-    has(message) ? say(message, values) : `${id}: ${message} ${JSON.stringify(values)}`
+    has(message) ? say(message, briefly(values)) : `${id}: ${message} ${JSON.stringify(values)}`
 }
+
+/** Values fit for a line: a name of thousands of letters is no help to its reader. */
+const briefly = (values: Finding['values']): Finding['values'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, isLong(value) ? excerpt(value, longest) : value]),
+  )
+
+const isLong = (value: string | number): value is string => typeof value === 'string' && value.length > longest
+
+/** Characters of a value that are shown at most. */
+const longest = 1_000
 
 const placeOf = ({start, end}: Position) => ({start: {...start}, end: {...end}})
 

@@ -3,29 +3,27 @@ import {join} from 'node:path'
 import type {Edition, Fault, ProjectFiles, RuleSettings} from '../bitext/edition.ts'
 import type {Finding} from '../bitext/finding.ts'
 import {ruleId} from '../bitext/ids.ts'
-import {ruleOf, rules} from '../check/catalogue.ts'
+import {ruleOf} from '../check/catalogue.ts'
 import {messages} from '../check/messages.ts'
-import {projectEn, projectZh} from '../locales/project.ts'
-import {speakAny} from '../locales/words.ts'
 import type {Project} from '../project/open.ts'
 import {openProject} from '../project/open.ts'
 import type {Problem} from '../project/outcome.ts'
-import {formats} from '../publish/publish.ts'
+import {problemText} from '../project/outcome.ts'
 import type {Call} from './command.ts'
 import {printMessages} from './report/print-messages.ts'
 
 /** Opens the project that the call stands in; where that fails, says why on standard error and gives nothing. */
 export const openHere = (call: Call): Project | undefined => {
-  const opened = openProject(call.folder, {rules: rules.map(rule => rule.id), formats})
+  const opened = openProject(call.folder)
   if (opened.ok) return opened.value
   reportProblem(call, opened.problem)
   return undefined
 }
 
 /** Says on standard error why nothing can be done, with each fault behind it on its line. */
-export const reportProblem = ({terminal, tongue, folder}: Call, {message, values, faults}: Problem): void => {
-  terminal.err(`${speakAny(projectEn, projectZh, tongue)(message, values)}\n`)
-  reportFaults({terminal, tongue}, faults, textIn(folder))
+export const reportProblem = ({terminal, tongue, folder}: Call, problem: Problem): void => {
+  terminal.err(`${problemText(problem, tongue)}\n`)
+  reportFaults({terminal, tongue}, problem.faults, textIn(folder))
 }
 
 /** Says on standard error what could not be taken as it stands, each on its line. */

@@ -5,6 +5,7 @@ import type {SegmentId, TermId} from '../bitext/ids.ts'
 import {ruleId, segmentId, termId} from '../bitext/ids.ts'
 import type {Allowance, FieldPlace} from '../bitext/pair.ts'
 import type {Range} from '../bitext/range.ts'
+import {nearest} from '../yaml/nearest.ts'
 import type {YamlField, YamlMapping, YamlNode, YamlScalar} from '../yaml/tree.ts'
 import {fieldPlace} from './field-place.ts'
 import type {Draft, RegisterEntry, Review, WrittenRendering} from './register.ts'
@@ -28,7 +29,7 @@ export const readEntry = (file: TextFile, node: YamlMapping, index: number, repo
     const key = field.key.value
     fields.set(key, fieldPlace(field.value))
     if (isKnown(key)) found[key] = field
-    else report('unknown-field', 'unknownField', field.key, {field: key, known: entryFields.join(', ')})
+    else reportUnknown(field.key, key, entryFields, report)
   }
   const reader = {report, start: {start: node.from, end: Math.min(node.from + 1, node.to)}}
   const zh = readText(found.zh, reader)
@@ -76,6 +77,14 @@ const reportCut = (text: string, field: YamlField | undefined, report: Report): 
     {start: end - comment.length, end},
     {field: field.key.value, comment: comment.trim()},
   )
+}
+
+/** Reports the field `path`, whose `key` is none of those that are known. */
+const reportUnknown = (key: YamlScalar, path: string, known: readonly string[], report: Report): void => {
+  const near = nearest(key.value, known)
+  const at = {start: key.start, end: key.end}
+  if (near === undefined) report('unknown-field', 'unknownField', at, {field: path, known: known.join(', ')})
+  else report('unknown-field', 'unknownMistyped', at, {field: path, near})
 }
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
@@ -161,8 +170,7 @@ const readTexts = (
   for (const inner of value.entries) {
     const name = inner.key.value
     if (!allowed.includes(name)) {
-      const values = {field: `${key.value}.${name}`, known: allowed.join(', ')}
-      reader.report('unknown-field', 'unknownField', inner.key, values)
+      reportUnknown(inner.key, `${key.value}.${name}`, allowed, reader.report)
     } else if (inner.value.type === 'scalar') texts.set(name, inner.value)
     else if (name !== 'terms') {
       reader.report('invalid-field', 'fieldNotText', rangeOf(inner.value), {field: `${key.value}.${name}`})

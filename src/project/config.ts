@@ -2,7 +2,6 @@ import type {TextFile} from '../bitext/document.ts'
 import type {Fault, Metadata, RuleSettings} from '../bitext/edition.ts'
 import type {Severity} from '../bitext/finding.ts'
 import type {RuleId} from '../bitext/ids.ts'
-import {nearest} from '../check/nearest.ts'
 import type {FieldReader} from '../yaml/fields.ts'
 import {fieldReader} from '../yaml/fields.ts'
 import {readYaml} from '../yaml/read-yaml.ts'
@@ -59,7 +58,7 @@ export const readConfig = (
 ): {readonly config?: Config; readonly faults: readonly Fault[]} => {
   const {root, faults} = readYaml(file)
   if (!root) return {faults}
-  const reader = fieldReader(file, nearest)
+  const reader = fieldReader(file)
   const top = reader.mapping(root, 'duizhao.yml', configKeys)
   if (!top) return {faults: reader.faults}
   const field = (key: (typeof configKeys)[number]): YamlNode | undefined => fieldOf(top, key)?.value

@@ -1,6 +1,8 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {ProjectFiles} from '../bitext/edition.ts'
+import {rules} from '../check/catalogue.ts'
+import {formats} from '../publish/publish.ts'
 import type {Config, Known} from './config.ts'
 import {readConfig} from './config.ts'
 import type {Outcome} from './outcome.ts'
@@ -20,12 +22,17 @@ export interface Project {
 /** The name of the file that makes a folder a project. */
 const configFile = 'duizhao.yml'
 
+/** The rules and formats that this duizhao has. */
+const ours: Known = {rules: rules.map(({id}) => id), formats}
+
 /**
- * Opens the project that holds `folder`: the nearest folder upwards with a `duizhao.yml`. `known` holds the rules and
- * formats that it may name. Files that cannot be used are faults of the project; without a valid configuration, a
- * `source/` folder and a document in it there is none.
+ * Opens the project that holds `folder`: the nearest folder upwards with a `duizhao.yml`. What it gives is
+ * `{ok: true, value}` with the project, whose `files` are what `edition` takes; or `{ok: false, problem}` where there is
+ * none, or one without a valid configuration, a `source/` folder and a document in it (`problemText` says the problem in
+ * words). Files that cannot be used are no problem of it but `files.faults`: `edition` makes findings of them. `known`
+ * holds the rules and formats that the configuration may name, all of ours where it is not given.
  */
-export const openProject = (folder: string, known: Known): Outcome<Project> => {
+export const openProject = (folder: string, known: Known = ours): Outcome<Project> => {
   const start = resolve(folder)
   if (!statSync(start, {throwIfNoEntry: false})?.isDirectory()) return failed('noFolder', {folder: start})
   const root = findRoot(start)

@@ -1,4 +1,7 @@
 import type {Fault} from '../bitext/edition.ts'
+import {projectEn, projectZh} from '../locales/project.ts'
+import type {Tongue} from '../locales/words.ts'
+import {speakAny} from '../locales/words.ts'
 
 /** What was asked for, or why it could not be done. */
 export type Outcome<Value> =
@@ -14,6 +17,10 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>
   readonly faults: readonly Fault[]
 }
+
+/** A problem in words; that of single faults is told by `messages`. */
+export const problemText = ({message, values}: Problem, tongue: Tongue): string =>
+  speakAny(projectEn, projectZh, tongue)(message, values)
 
 /** A success. */
 export const done = <Value>(value: Value): Outcome<Value> => ({ok: true, value})

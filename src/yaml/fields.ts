@@ -1,6 +1,7 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault, FaultRule} from '../bitext/edition.ts'
 import type {Range} from '../bitext/range.ts'
+import {nearest} from './nearest.ts'
 import type {YamlMapping, YamlNode, YamlScalar} from './tree.ts'
 import {fieldOf} from './tree.ts'
 
@@ -35,11 +36,8 @@ export interface FieldReader {
   readonly required: (mapping: YamlMapping, key: string) => YamlNode | undefined
 }
 
-/** The name among `known` that `typed` was most likely meant to be. */
-export type Nearest = (typed: string, known: readonly string[]) => string | undefined
-
 /** A reader of the fields of `file`. A file with a fault is `fatal`: it is not used at all. */
-export const fieldReader = (file: TextFile, nearest: Nearest = () => undefined): FieldReader => {
+export const fieldReader = (file: TextFile): FieldReader => {
   const faults: Fault[] = []
   const refuse: FieldReader['refuse'] = (message, {start, end}, values, rule = 'invalid-field') => {
     faults.push({rule, message, values, path: file.path, range: {start, end}, fatal: true})

@@ -111,7 +111,7 @@ describe('a term file', () => {
     ['a keep that is no truth', {keep: 'keep: maybe'}, 'invalid-field fieldNotOneOf «maybe» fatal'],
     ['an id that is not the name of the file', {id: 'id: zkp'}, 'invalid-term termFile «zkp»'],
     ['a domain that is not its folder', {domain: 'domain: ai'}, 'invalid-term termFolder «ai»'],
-    ['an unknown field', {defn: 'defn: {en: A method.}'}, 'unknown-field fieldUnknown «defn»'],
+    ['an unknown field', {defn: 'defn: {en: A method.}'}, 'unknown-field fieldMistyped «defn»'],
     ['pinyin in English', {en: both('{term: a, status: preferred, pinyin: a}')}, 'unknown-field fieldUnknown «pinyin»'],
     [
       'two preferred forms',

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {ruleId} from '../../src/bitext/ids.ts'
 import {changed} from '../../src/check/changed.ts'
 import {excerpt} from '../../src/check/excerpt.ts'
-import {nearest} from '../../src/check/nearest.ts'
+import {speaker} from '../../src/check/messages.ts'
 import {spellNumber, spellQuantity} from '../../src/check/spell-quantity.ts'
 import {numbers} from '../../src/language/numbers.ts'
+import {nearest} from '../../src/yaml/nearest.ts'
 
 describe('excerpt', () => {
   it('cuts between code points, and says that more follows', () => {
@@ -40,7 +42,8 @@ describe('nearest', () => {
   it.each([
     ['lost-numbre', 'lost-number'],
     ['lostnumber', 'lost-number'],
-    ['stael', undefined],
+    ['stael', 'stale'],
+    ['STALE', 'stale'],
     ['stal', 'stale'],
     ['politeness', undefined],
     ['', undefined],
@@ -50,6 +53,16 @@ describe('nearest', () => {
 
   it('to a name is the name', () => {
     fc.assert(fc.property(fc.constantFrom(...names), name => nearest(name, names) === name))
+  })
+})
+
+describe('a value in a message', () => {
+  it('is cut where it is longer than a line can hold', () => {
+    const rule = ruleId('invalid-field')
+    if (!rule) throw new Error('no id')
+    const said = speaker('en')({rule, message: 'idInvalid', values: {value: 'a'.repeat(5_000)}})
+    expect(said.length).toBeLessThan(1_200)
+    expect(said).toContain('aaa…')
   })
 })
 
@@ -90,6 +103,10 @@ describe('spellQuantity', () => {
     ['2025年8月12日', '2025-08-12'],
     ['第三季度', 'Q3'],
     ['下午4:58', '16:58'],
+    ['三个月', '3 months'],
+    ['1年', '1 year'],
+    ['三到五年', '3–5 years'],
+    ['两个世纪', '2 centuries'],
   ])('writes %s as %s', (zh, expected) => {
     expect(numbers(zh, 'zh').map(spellQuantity)).toEqual([expected])
   })

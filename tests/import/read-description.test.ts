@@ -52,7 +52,7 @@ describe('a description', () => {
   test.each<[string, string, readonly string[]]>([
     ['nothing but documents', head, [`fieldMissing: ${head.trim()}`]],
     ['no regions', `${head}regions: []\n`, ['importNoRegions: []']],
-    ['an unknown field', region('keep: text\nbegin: {}'), ['fieldUnknown: begin', 'fieldMissing: name: text']],
+    ['an unknown field', region('keep: text\nbegin: {}'), ['fieldMistyped: begin', 'fieldMissing: name: text']],
     ['a region that is neither kept nor dropped', region('begins: {}'), ['importFate: name: text']],
     ['a region that is both', region('keep: text\ndrop: why\nbegins: {}'), ['importFate: name: text']],
     ['a document that is not listed', region('keep: essay\nbegins: {}'), ['fieldNotOneOf: essay']],

@@ -21,6 +21,7 @@ export const unknownField = faultRule({
       fieldUnknown: 'Unexpected field `{{field}}`, expected one of {{known}}',
       fieldMistyped: 'Unexpected field `{{field}}`, expected `{{near}}`?',
       unknownField: 'Unexpected field `{{field}}`, expected one of {{known}}; it stays as it is',
+      unknownMistyped: 'Unexpected field `{{field}}`, expected `{{near}}`? It stays as it is',
       textCut:
         'Unexpected comment `{{comment}}` behind `{{field}}`, which is no part of its text: put the text into quotation marks, or the comment on a line of its own',
     },
@@ -28,6 +29,7 @@ export const unknownField = faultRule({
       fieldUnknown: '字段 `{{field}}` 不存在，可用的有 {{known}}',
       fieldMistyped: '字段 `{{field}}` 不存在，是否应为 `{{near}}`？',
       unknownField: '字段 `{{field}}` 不存在，可用的有 {{known}}；内容会原样保留',
+      unknownMistyped: '字段 `{{field}}` 不存在，是否应为 `{{near}}`？内容会原样保留',
       textCut: '`{{field}}` 之后的 `{{comment}}` 会被当作注释，不算文字：请给文字加引号，或把注释另起一行',
     },
   },

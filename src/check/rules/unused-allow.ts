@@ -1,4 +1,4 @@
-import {nearest} from '../nearest.ts'
+import {nearest} from '../../yaml/nearest.ts'
 import {rule} from '../rule.ts'
 
 /** An allowance that silences nothing. */

@@ -1,6 +1,6 @@
 import {rules} from '../../check/catalogue.ts'
 import {explain as explainRule} from '../../check/explain.ts'
-import {nearest} from '../../check/nearest.ts'
+import {nearest} from '../../yaml/nearest.ts'
 import type {Command} from '../command.ts'
 
 /** Why a rule exists, with its examples; without a name, all of them in a line each. */
