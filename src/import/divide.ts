@@ -41,7 +41,11 @@ export const divide = (
     if (index === undefined) {
       const last = begins.at(-1)
       const line = last ? (lines[last.index]?.number ?? 0) : 0
-      faults.push(descriptionFault(description, rule.place, 'regionMissing', {region: rule.name, line}))
+      faults.push(
+        last
+          ? descriptionFault(description, rule.place, 'regionMissing', {region: rule.name, line})
+          : descriptionFault(description, rule.place, 'regionNowhere', {region: rule.name}),
+      )
       return {regions: [], faults}
     }
     settle(index)

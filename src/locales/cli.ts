@@ -164,6 +164,8 @@ export const cliEn = {
   'id.untranslated': '{{id}} has no rendering yet: write its English in {{path}} first.',
   'attach.wrote': '{{id}} belongs to {{place}}.',
   'attach.noPlace': '"{{place}}" is no place. Write FILE:LINE:COLUMN, such as source/essay.md:12:1.',
+  'attach.noDocument': 'This project has no document {{file}}. `duizhao status` lists them all.',
+  'attach.noLine': '{{file}} has no line {{line}} with a column {{column}}.',
   'attach.nothingThere': 'No segment stands there. `duizhao segment FILE` shows where each one begins.',
   'attach.occupied': 'The entry {{by}} stands for exactly that text: it is not taken from it.',
   'attach.indistinct':
@@ -172,18 +174,16 @@ export const cliEn = {
   'import.wrote': 'Wrote {{path}}',
   'import.sums':
     '{{kept}} of {{all}} characters are kept as passages; the ledger names the reason for each of the rest.',
-  'import.noFile': '{{path}} cannot be read: {{reason}}.',
   'import.outside': 'No project in {{folder}} or above it. `duizhao init FOLDER` starts one.',
   'import.otherRaw':
     '{{path}} exists with other content and is not overwritten: import the page under another file name.',
   'import.noDescription':
     'No description of a site stands in source/raw/. Write source/raw/<site>.import.yml, which says what to keep, drop and divide; README.md shows one.',
   'import.noneFits': 'None of the descriptions in source/raw/ fits {{path}}. What each of them misses:',
+  'import.notFits': '{{description}} does not fit {{path}}. What it misses:',
   'import.alias': '"{{value}}" is no name for a document. Write --as ROLE=NAME, such as --as article=web3-ai.',
 
   'init.wrote': 'Started a project in {{folder}}. Next: cd {{folder}} && duizhao build',
-
-  'segment.noFile': '{{path}} cannot be read: {{reason}}.',
 
   'gitSetup.config': 'git config (of this repository)',
   'gitSetup.nothing': 'All of it stands there already; nothing to add.',
@@ -364,23 +364,23 @@ export const cliZh = {
   'id.untranslated': '{{id}} 还没有译文：请先在 {{path}} 中写上英文。',
   'attach.wrote': '{{id}} 属于 {{place}}。',
   'attach.noPlace': '“{{place}}”不是位置。请写成 文件:行:列，例如 source/essay.md:12:1。',
+  'attach.noDocument': '本项目没有文档 {{file}}。duizhao status 列出全部文档。',
+  'attach.noLine': '{{file}} 没有第 {{line}} 行第 {{column}} 列。',
   'attach.nothingThere': '那里没有句段。duizhao segment 文件 会显示每个句段的起点。',
   'attach.occupied': '条目 {{by}} 与那里的文字完全一致，不会被取代。',
   'attach.indistinct': '别处也有相同的文字：请在原文的正确位置前写上 <!-- seg {{id}} --> 加以区分。',
 
   'import.wrote': '已写入 {{path}}',
   'import.sums': '{{all}} 个字符中有 {{kept}} 个作为正文保留；其余部分的理由都写在账本中。',
-  'import.noFile': '无法读取 {{path}}：{{reason}}。',
   'import.outside': '{{folder}} 及其上级没有项目。用 duizhao init 文件夹 可新建一个。',
   'import.otherRaw': '{{path}} 已存在且内容不同，不会覆盖：请换个文件名导入。',
   'import.noDescription':
     'source/raw/ 中没有网站说明文件。请编写 source/raw/<网站>.import.yml，说明保留、删除和划分什么；README.md 中有示例。',
   'import.noneFits': 'source/raw/ 中的说明文件都不适合 {{path}}。各自缺少的是：',
+  'import.notFits': '{{description}} 不适合 {{path}}。缺少的是：',
   'import.alias': '“{{value}}”不是文档名。请写 --as 角色=名称，例如 --as article=web3-ai。',
 
   'init.wrote': '已在 {{folder}} 新建项目。下一步：cd {{folder}} && duizhao build',
-
-  'segment.noFile': '无法读取 {{path}}：{{reason}}。',
 
   'gitSetup.config': 'git config（本仓库）',
   'gitSetup.nothing': '全都已有，无需添加。',

@@ -17,6 +17,22 @@ export const readText = (
       ? {file: {path, text: decoded.text}}
       : {fault: unreadable(path, decoded.message, decoded.values)}
   } catch (error) {
-    return {fault: unreadable(path, 'notReadable', {reason: reasonOf(error)})}
+    return {fault: unreadable(path, messageFor(error), {reason: reasonOf(error)})}
+  }
+}
+
+/** What the system says most often, in our words. */
+const messageFor = (error: unknown): string => {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'noSuchFile'
+    case 'EISDIR':
+      return 'folderNoFile'
+    case 'EACCES':
+    case 'EPERM':
+      return 'notPermitted'
+    default:
+      return 'notReadable'
   }
 }

@@ -1,4 +1,4 @@
-import {existsSync, symlinkSync} from 'node:fs'
+import {existsSync, readdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {edit, newFolder, newProject, run, textOf, write} from './project.ts'
@@ -240,5 +240,34 @@ describe('what could not be read, or is empty', () => {
         expect(out + err).toMatch(/2:1.* error .*unsettled merge/)
       }
     }
+  })
+})
+
+describe('a name that was mistaken', () => {
+  test.each<[readonly string[], RegExp]>([
+    [['segment', 'nowhere.md'], /nowhere\.md\n.*no.* of that name/],
+    [['segment', 'source'], /source\n.*folder, expected a file/],
+    [['segment', ''], /folder, expected a file/],
+    [['segment', 'gbk.md'], /gbk\.md\n.*looks like GBK/],
+    [['import', 'nowhere.txt'], /nowhere\.txt\n.*no.* of that name/],
+    [['import', 'source'], /source\n.*folder, expected a file/],
+    [['import', ''], /folder, expected a file/],
+    [['import', 'page.txt', '--description', 'nowhere.yml'], /nowhere\.yml does not fit source\/raw\/page\.txt/],
+    [['attach', 'ga3snxme', 'nowhere.md:1:1'], /no document nowhere\.md/],
+    [['attach', 'ga3snxme', 'source/ferry.md:999:1'], /no line 999/],
+    [['check', '--root', 'nowhere'], /no folder .*nowhere/],
+    [['build', '--formats', 'pdf'], /No format is called "pdf"/],
+  ])('is told by %j, with 2, and nothing is written', async (argv, said) => {
+    const folder = await newProject()
+    write(folder, 'page.txt', '一段话。\n')
+    write(folder, 'gbk.md', Uint8Array.from([0xcb, 0xe3, 0xc1, 0xa6, 0x0a]))
+    const before = readdirSync(folder, {recursive: true}).length
+    const {status, out, err} = await run(folder, ...argv)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(said)
+    expect(err).not.toContain('fault of duizhao')
+    expect(readdirSync(folder, {recursive: true}).filter(name => !String(name).startsWith('.duizhao'))).toHaveLength(
+      before,
+    )
   })
 })

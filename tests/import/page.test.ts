@@ -169,7 +169,7 @@ describe('a page that does not go by its description', () => {
     const by = shortDescription(
       "documents: {text: '{page}.md'}\nregions:\n- name: text\n  keep: text\n  begins: {is: 正文}\n",
     )
-    expect(refused('别的东西。', by)).toMatchObject([{message: 'regionMissing', line: '- name: text'}])
+    expect(refused('别的东西。', by)).toMatchObject([{message: 'regionNowhere', line: '- name: text'}])
   })
 
   test('is refused where words stand before the first region', () => {

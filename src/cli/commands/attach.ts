@@ -18,8 +18,8 @@ export const attach: Command = {
     const written = args[1] ?? ''
     return withProject(call, (project, {documents, registers, attic}) => {
       const place = placeOf(call, project, written)
-      if (!place) {
-        terminal.err(`${say('attach.noPlace', {place: written})}\n`)
+      if (typeof place === 'string') {
+        terminal.err(`${place}\n`)
         return 2
       }
       if (!writeSettled(call, project, settle(documents, registers, attic, id, place))) return 2
@@ -29,11 +29,13 @@ export const attach: Command = {
   },
 }
 
-/** `FILE:LINE:COLUMN` as a place in a source of the project. */
-const placeOf = ({folder}: Call, {root, files}: Project, written: string): SourcePlace | undefined => {
-  const [, file = '', line = '', column = ''] = /^(.+):(\d+):(\d+)$/.exec(written) ?? []
+/** `FILE:LINE:COLUMN` as a place in a source of the project, or why it is none. */
+const placeOf = ({folder, say}: Call, {root, files}: Project, written: string): SourcePlace | string => {
+  const [, file, line = '', column = ''] = /^(.+):(\d+):(\d+)$/.exec(written) ?? []
+  if (file === undefined) return say('attach.noPlace', {place: written})
   const named = relative(root, resolve(folder, file)).split(sep).join('/')
   const source = files.sources.find(({path}) => path === named || path === file)
-  const offset = source && location(source.text).toOffset({line: Number(line), column: Number(column)})
-  return source && offset !== undefined ? {path: source.path, offset} : undefined
+  if (!source) return say('attach.noDocument', {file})
+  const offset = location(source.text).toOffset({line: Number(line), column: Number(column)})
+  return offset === undefined ? say('attach.noLine', {file, line, column}) : {path: source.path, offset}
 }

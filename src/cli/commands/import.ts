@@ -67,7 +67,7 @@ const readRaw = (call: Call, root: string): TextFile | undefined => {
   const absolute = resolve(folder, given)
   const read = readText(absolute, '.')
   if (read.fault) {
-    reportFaults(call, [{...read.fault, path: given}], () => undefined)
+    reportFaults(call, [{...read.fault, path: given || '""'}], () => undefined)
     return undefined
   }
   const inside = relative(root, absolute).split(sep).join('/')
@@ -91,7 +91,13 @@ const makeOf = (call: Call, root: string, raw: TextFile, names: ReadonlyMap<stri
   const fit = tries.find(({made}) => made.ledger !== undefined)
   if (fit) return {...fit.made, kept: keptBy(fit.made)}
   if (tries.length === 0) terminal.err(`${say('import.noDescription')}\n`)
-  else terminal.err(`${say('import.noneFits', {path: raw.path})}\n`)
+  else {
+    const description = call.option('description')
+    const values = {path: raw.path}
+    terminal.err(
+      `${description === undefined ? say('import.noneFits', values) : say('import.notFits', {...values, description})}\n`,
+    )
+  }
   for (const {made, text, path} of tries) {
     reportFaults(call, made.faults, wanted => (wanted === path ? text : wanted === raw.path ? raw.text : undefined))
   }

@@ -18,7 +18,7 @@ export const ok: Command = {
     const {terminal, say} = call
     const ids = idsOf(call)
     if (!ids) return 2
-    const by = call.option('by')?.trim() ?? ''
+    const by = call.option('by')?.trim().replace(/\s+/g, ' ') ?? ''
     if (by === '') {
       terminal.err(`${say('ok.needsName')}\n`)
       return 2

@@ -1,13 +1,12 @@
-import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {location} from 'vfile-location'
 import type {Document, Segment} from '../../bitext/document.ts'
 import {passages} from '../../bitext/walk.ts'
-import {decodeText} from '../../project/decode-text.ts'
+import {readText} from '../../project/read-text.ts'
 import {segment as cut} from '../../segment/segment.ts'
 import {readMarkdown} from '../../source/read-markdown.ts'
 import type {Call, Command} from '../command.ts'
-import {reportFaults, reportProblem} from '../open.ts'
+import {reportFaults} from '../open.ts'
 
 /** What a source is cut into: with `--format jsonl` a line `{start, end, kind, text}` for each segment. */
 export const segment: Command = {
@@ -28,15 +27,9 @@ export const segment: Command = {
 }
 
 const textOf = (call: Call, path: string): string | undefined => {
-  try {
-    const decoded = decodeText(readFileSync(resolve(call.folder, path)))
-    if ('text' in decoded) return decoded.text
-    reportProblem(call, {message: decoded.message, values: decoded.values, faults: []})
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    call.terminal.err(`${call.say('segment.noFile', {path, reason: error.message})}\n`)
-  }
-  return undefined
+  const {file, fault} = readText(resolve(call.folder, path), '.')
+  if (fault) reportFaults(call, [{...fault, path: path || '""'}], () => undefined)
+  return file?.text
 }
 
 function* segments(document: Document<Segment>): Generator<{readonly kind: string; readonly segment: Segment}> {
