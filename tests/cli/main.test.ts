@@ -56,7 +56,7 @@ describe('the command line', () => {
     [['check', '--formt'], /这里没有选项 --formt。.*--format/],
     [['check', '--format', 'x'], /--format <格式> 不能是“x”.*pretty, json/],
     [['check', 'a', 'b'], /应有 0 个，实有 2 个/],
-    [['done'], /缺少 <编号>/],
+    [['segment'], /缺少 <文件>/],
     [['ok', 'ga3snxme', '--by'], /--by <姓名> 需要一个值/],
   ])('tells what is wrong with %j in Chinese, without a word of English', async (argv, said) => {
     const {status, err} = await run(await newProject(), '--lang', 'zh', ...argv)
