@@ -68,7 +68,9 @@ const hasFigures = (number: Quantity, {numbers: others, prose: {plain}}: Side): 
   for (let start = plain.indexOf(digits); start >= 0; start = plain.indexOf(digits, start + 1)) {
     const end = start + digits.length
     const isWhole = !/\d/.test(plain.charAt(start - 1) + plain.charAt(end))
-    if (isWhole && !others.some(other => 'value' in other && other.start < end && start < other.end)) return true
+    const isOther = ({kind}: Quantity) =>
+      number.kind === 'time' || (kind !== 'date' && kind !== 'time' && kind !== 'range')
+    if (isWhole && !others.some(other => isOther(other) && other.start < end && start < other.end)) return true
   }
   return false
 }
@@ -107,12 +109,13 @@ const isInDuration = ({value, unit, end}: Single, zh: Side, {numbers: others}: S
   (unit === 'hour' || unit === 'minute' || unit === 'second' || zh.prose.plain.charAt(end) === '分') &&
   others.some(other => other.kind === 'time' && [other.hour, other.minute, other.second].includes(value))
 
-const isConverted = ({value, end}: Single, zh: Side, {numbers: others, prose: {plain}}: Side): boolean =>
-  others.some(
-    other =>
-      'value' in other &&
-      sameMeasure(value, zh.prose.plain.slice(end, end + 6), other.value, plain.slice(other.end, other.end + 24)),
+/** The unit of 半斤 stands inside the number, else behind it. */
+const isConverted = ({value, text, end}: Single, zh: Side, {numbers: others, prose: {plain}}: Side): boolean => {
+  const unit = text.startsWith('半') ? text.slice(1) : zh.prose.plain.slice(end, end + 6)
+  return others.some(
+    other => 'value' in other && sameMeasure(value, unit, other.value, plain.slice(other.end, other.end + 24)),
   )
+}
 
 const LETTERS: Readonly<Record<string, number>> = {m: 1e6, b: 1e9, t: 1e12}
 

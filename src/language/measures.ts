@@ -50,6 +50,7 @@ energy 1 千瓦时 度电
 energy 1000 兆瓦时
 power 1 千瓦
 power 1000 兆瓦
+pixels 1 像素
 `)
 
 /** Units behind an English number, lower case and singular. */
@@ -90,6 +91,7 @@ energy 1000000000 twh terawatt-hour
 power 1 kw kilowatt
 power 1000 mw megawatt
 power 1000000 gw gigawatt
+pixels 1000000 megapixel mp
 `)
 
 /** How far a converted figure may lie from the exact one (relative): translators round. */

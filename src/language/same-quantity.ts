@@ -149,6 +149,7 @@ function sameRange(a: Amount | Interval, b: Amount | Interval): boolean {
   }
   const [range, single] = a.kind === 'range' ? [a, b] : [b, a]
   if (range.kind !== 'range' || single.kind === 'range') return false
+  if (/couple$/i.test(single.text)) return range.low === 2 && range.high === 3
   if (!range.vague) return false
   const isRound = single.bound === 'over' || single.bound === 'atLeast' || single.bound === 'about'
   return isRound && single.value > 0 && sameMagnitude(range.low / 2, single.value)

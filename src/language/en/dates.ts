@@ -33,6 +33,7 @@ function monthOf(word: string): number {
 export function readFigureMoment(text: string, at: number): Moment | undefined {
   const slice = text.slice(at, at + 40)
   return (
+    readFirstHour(slice, at) ??
     readClock(slice, at) ??
     readIso(slice, at) ??
     readWestern(slice, at) ??
@@ -43,6 +44,21 @@ export function readFigureMoment(text: string, at: number): Moment | undefined {
 
 function date(end: number, figures: boolean, parts: DateParts): Moment {
   return {kind: 'date', end, figures, parts}
+}
+
+/** 3 in 3 to 5 p.m., 11:30 in 11:30-2pm: the half of the day is said at the end, and is the other one where it turns. */
+function readFirstHour(slice: string, at: number): Moment | undefined {
+  const match =
+    /^(\d{1,2})(?::([0-5]\d))?(?= ?[-~] ?(\d{1,2})| to (\d{1,2})| and (\d{1,2}))(?:.{1,4}\d{1,2})(?::[0-5]\d)? ?([ap])\.?m\b/.exec(
+      slice,
+    )
+  if (match === null) return undefined
+  const [first, second] = [Number(match[1]), Number(match[3] ?? match[4] ?? match[5])]
+  if (first < 1 || first > 12 || second < 1 || second > 12) return undefined
+  const turns = first % 12 > second % 12
+  const end = at + (match[1]?.length ?? 0) + (match[2] === undefined ? 0 : 3)
+  const meridiem = (match[6] === 'p') === turns ? 'am' : 'pm'
+  return {kind: 'time', end, figures: true, hour: first, minute: Number(match[2] ?? 0), second: 0, meridiem}
 }
 
 /** 16:58, 4:58 PM, 2 a.m., 5pm, 5 o'clock. */

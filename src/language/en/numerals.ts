@@ -67,7 +67,12 @@ function shareWord(
   const value = ordinalWord(word)
   if (value !== undefined && value > 2)
     return isPlural || base === undefined || base.value === 1 ? {value: 1 / value, end: token.end} : undefined
-  const tens = CARDINALS.get(word)
+  const tens = CARDINALS.get(word) ?? (word === 'hundred' ? 100 : undefined)
+  if (tens !== undefined && (tens === 10 || tens === 100)) {
+    const next = wordAt(text, token.end)
+    const unit = next === undefined ? 0 : (ordinalWord(next.word) ?? 0)
+    return next !== undefined && unit >= 1000 ? {value: 1 / (tens * unit), end: next.end} : undefined
+  }
   if (tens === undefined || (tens < 20 && tens !== 1)) return undefined
   const next = wordAt(text, token.end)
   const unit = next === undefined ? undefined : ordinalWord(next.word)

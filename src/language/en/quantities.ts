@@ -82,7 +82,7 @@ function readFromSign(source: Source, at: number, after: number): Read | undefin
 /** v1.3: the number of a version, which the other language may write without its letter. */
 function readRelease(source: Source, at: number): Read | undefined {
   const match = /^\d{1,3}(?:\.\d{1,3})?(?![\d.]*\d|[a-z-])/.exec(source.folded.slice(at, at + 12))
-  if (match === null || !/(?:^|[^a-z])(?:v|l|layer|part|phase)$/.test(source.folded.slice(Math.max(0, at - 6), at)))
+  if (match === null || !/(?:^|[^a-z])(?:v|l|g|layer|part|phase)$/.test(source.folded.slice(Math.max(0, at - 6), at)))
     return undefined
   const end = at + match[0].length
   return {end, quantity: amount(placed(source, at, end, true, true), Number(match[0]), plainNumber)}

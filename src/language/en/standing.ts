@@ -11,6 +11,16 @@ import type {Read, Source} from './source.ts'
 import {placed} from './source.ts'
 import {UNITS} from './tail.ts'
 
+/** Years that words for an anniversary or a span say by themselves. */
+export const JUBILEES: ReadonlyMap<string, number> = new Map([
+  ['centenary', 100],
+  ['centennial', 100],
+  ['bicentenary', 200],
+  ['bicentennial', 200],
+  ['tercentenary', 300],
+  ['millennium', 1000],
+])
+
 /** decade, century, fortnightly; round the clock: words that say a number without one before them. */
 export function readUnitWord(source: Source, at: number, word: string, end: number): Read | undefined {
   const {folded} = source
@@ -19,8 +29,10 @@ export function readUnitWord(source: Source, at: number, word: string, end: numb
     const isAlways = /round[ -]the[ -]$/.test(folded.slice(Math.max(0, at - 10), at))
     return isAlways ? {end, quantity: allDay(source, at, end)} : undefined
   }
-  const traits: Traits = {...plainNumber, unit: UNITS.get(word), bound: boundBefore(folded, at)}
-  return {end, quantity: amount(placed(source, at, end, false, true), 1, traits)}
+  const years = JUBILEES.get(word)
+  const unit = years === undefined ? UNITS.get(word) : 'year'
+  const traits: Traits = {...plainNumber, unit, bound: boundBefore(folded, at)}
+  return {end, quantity: amount(placed(source, at, end, false, true), years ?? 1, traits)}
 }
 
 /** 24/7 and round the clock: 24 hours, loose. */

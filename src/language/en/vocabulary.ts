@@ -1,6 +1,7 @@
 import {enPrefixes} from '../currencies.ts'
 import {FACTORS} from './many.ts'
 import {ROMAN} from './roman.ts'
+import {JUBILEES} from './standing.ts'
 
 /** What a word can begin. */
 export type WordKind =
@@ -39,6 +40,7 @@ function readVocabulary(): ReadonlyMap<string, WordKind> {
   put('many', 'tens dozens hundreds thousands millions billions trillions several both decades centuries millennia')
   put('article', 'a an')
   put('unit', 'decade century fortnight fortnightly clock')
+  for (const word of JUBILEES.keys()) found.set(word, 'unit')
   put('scale', 'hundred thousand million billion trillion')
   put('sign', 'minus negative')
   put('relative', 'yesterday today tomorrow last next this')

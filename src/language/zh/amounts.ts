@@ -159,7 +159,7 @@ function isShang(folded: string, start: number, numeral: Numeral): boolean {
 /** 增长两倍: what is added; 增长到两倍, 增长为 and 是…的两倍 are the whole. */
 function isIncrease(folded: string, start: number): boolean {
   return (
-    /(?:增长|增加|增多|提高|提升|上升|上涨|涨|扩大|高出|高|多|长|快)了?(?:超过|近|约|大约|将近|逾)?$/.test(
+    /(?:增长|增加|增多|提高|提升|上升|上涨|涨|扩大|高出|高|多|长|快|赚|贵|大|重|强|远)了?(?:超过|近|约|大约|将近|逾)?$/.test(
       folded.slice(Math.max(0, start - 7), start),
     ) && !/[到至为]$/.test(folded.slice(start - 1, start))
   )

@@ -40,7 +40,8 @@ function readWeekday(text: string, at: number): Moment | undefined {
   if (match === null || match[1] === '末' || match[1] === undefined) return undefined
   const end = at + match[0].length
   if (match[0].startsWith('周')) {
-    if (/^[次个期年日天边周转岁场遍回]/.test(text.slice(end, end + 1)) && match[1] !== '日') return undefined
+    if (match[1] !== '六' && text.charAt(end) === '日') return undefined
+    if (/^[次个期年天边周转岁场遍回]/.test(text.slice(end, end + 1)) && match[1] !== '日') return undefined
     if (match[1] === '天' || '一圆四整下单'.includes(text.charAt(at - 1) || ' '))
       return match[1] === '天' ? undefined : readable(text, at, end, match[1])
   }

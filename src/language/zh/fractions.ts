@@ -9,9 +9,10 @@ import {TIME_UNITS} from './tail.ts'
 /** 半年, 半数, 半价 and 一半 are a half; 两年半 is read with its number. */
 export function readHalfOf(source: Source, at: number, isOne: boolean): Read | undefined {
   const {folded} = source
-  const match = /^半(百|打|折|数|价|成|(?:个)?(?:世纪|年|月|星期|天|日|小时|钟头|分钟|秒)|个|截|张)?/.exec(
-    folded.slice(at, at + 5),
-  )
+  const match =
+    /^半(百|打|折|数|价|成|(?:个)?(?:世纪|年|月|星期|天|日|小时|钟头|分钟|秒)|公斤|公里|斤|里|米|亩|吨|磅|升|杯|碗|勺|匙|瓶|块|袋|包|箱|个|截|张)?/.exec(
+      folded.slice(at, at + 5),
+    )
   if (match === null) return undefined
   const what = match[1] ?? ''
   if (what === '' && !isOne) return undefined

@@ -171,7 +171,7 @@ function readRelativeAt(source: Source, at: number): Read | undefined {
 function readOrdinal(source: Source, at: number): Read | undefined {
   const {folded} = source
   if (folded.charAt(at) !== '第') return readPlan(source, at)
-  const word = /^第(?:一时间|一手|一性|二曲线|三方|三者|三世界)/.exec(folded.slice(at, at + 5))
+  const word = /^第(?:一时间|一手|一性|二曲线|三方|三者|三世界|[一二三]产业)/.exec(folded.slice(at, at + 5))
   if (word !== null) return {end: at + word[0].length, quantity: undefined}
   const from = folded.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1
   const numeral = readNumeral(folded, from)

@@ -69,12 +69,7 @@ export function readTail(folded: string, numeral: Numeral, prefix: Currency | un
     currency: prefix?.code,
   }
   if (prefix !== undefined) return {...base, kind: 'currency', end: restOfPrice(folded, scaled.end), loose: false}
-  if (
-    folded.charAt(scaled.end - 1) === '兆' &&
-    /^(?:字节|比特|宽带|带宽|的?文件|的?内存|的?流量|的?数据|\/秒|每秒|网速|赫|瓦|B|b)/.test(
-      folded.slice(scaled.end, scaled.end + 3),
-    )
-  ) {
+  if (isMegabytes(folded, scaled.end)) {
     return {...base, factor: 1e-12, loose: false}
   }
   const percent = /^(?:个? *百 *分 *点|%|‰)/.exec(folded.slice(from, from + 8))
@@ -104,6 +99,16 @@ export function readTail(folded: string, numeral: Numeral, prefix: Currency | un
     }
   }
   return readPrice(folded, numeral, from, base) ?? readUnit(folded, numeral, from, base)
+}
+
+/** 兆 of data and of hertz and watts is mega, not 10^12: 100兆的文件, 宽带200兆. */
+function isMegabytes(folded: string, end: number): boolean {
+  if (folded.charAt(end - 1) !== '兆') return false
+  return (
+    /^(?:字节|比特|宽带|带宽|的?文件|的?内存|的?流量|的?数据|\/秒|每秒|网速|赫|瓦|B|b)/.test(
+      folded.slice(end, end + 3),
+    ) || /(?:宽带|带宽|网速|流量|内存)[^，。；、]{0,6}兆$/.test(folded.slice(Math.max(0, end - 14), end))
+  )
 }
 
 /** k, K, M, B and bn behind a figure; undefined where other letters make it part of a name (3D, 4K视频). */
@@ -161,7 +166,7 @@ function readUnit(folded: string, numeral: Numeral, from: number, base: Tail): T
     const hundredths = unit[0] === '秒' ? /^\d{1,3}(?!\d)/.exec(folded.slice(end, end + 4)) : null
     if (hundredths !== null)
       return {...base, unit: 'second', end: end + hundredths[0].length, plus: decimals(hundredths[0]), loose: false}
-    const isLoose = base.loose && numeral.value === 1 && !hasHalf
+    const isLoose = base.loose && numeral.value === 1 && !hasHalf && folded.charAt(end) !== '多'
     return {
       ...base,
       unit: unit[1],
