@@ -27,7 +27,8 @@ export const isSaidIn = (number: Quantity, zh: Side, en: Side): boolean => {
         isInDuration(number, zh, en) ||
         isConverted(number, zh, en) ||
         isScaledByLetter(number, en) ||
-        isStablecoin(number, en)
+        isStablecoin(number, en) ||
+        isRate(number, en)
       )
   }
 }
@@ -125,6 +126,21 @@ const isScaledByLetter = ({value}: Single, {numbers: others, prose: {plain}}: Si
   others.some(other => {
     const letter = /^ ?([mbt])(?![a-z])/i.exec(plain.slice(other.end, other.end + 3))?.[1]?.toLowerCase() ?? ''
     return 'value' in other && other.value * (LETTERS[letter] ?? 0) === value
+  })
+
+const RATES: readonly (readonly [RegExp, number])[] = [
+  [/^ (?:per|in|out of)(?: (?:every|a|one))? (?:1,?000|thousand|mille?)\b/i, 0.1],
+  [/^ (?:per|in|out of)(?: (?:every|a))? (?:10,?000|ten thousand)\b/i, 0.01],
+  [/^ (?:per|in|out of)(?: (?:every|a|one))? (?:100,?000|hundred thousand)\b/i, 0.001],
+  [/^ (?:per|in|out of)(?: (?:every|a|one))? (?:1,?000,?000|million)\b/i, 0.0001],
+]
+
+/** 6.39‰ as 6.39 per thousand, 万分之三 as 3 per 10,000. */
+const isRate = ({value, kind}: Single, {numbers: others, prose: {plain}}: Side): boolean =>
+  kind === 'percent' &&
+  others.some(other => {
+    const rate = RATES.find(([behind]) => behind.test(plain.slice(other.end, other.end + 28)))
+    return rate !== undefined && 'value' in other && Math.abs(other.value * rate[1] - value) <= 1e-9 * value
   })
 
 /** 200U as $200 in USDT. */

@@ -56,6 +56,16 @@ const sizeOf = (quantity: Quantity): number | undefined =>
 export const sameIn = (number: Quantity, {numbers}: Side): readonly Quantity[] =>
   numbers.filter(other => sameQuantity(number, other))
 
+/** The quantities of the English that say once more what the Chinese says: of 五 and 六, the second "six". */
+export const saidTwice = (said: readonly Quantity[], {numbers}: Side): readonly Quantity[] => {
+  const left = [...said]
+  return numbers.filter(other => {
+    const index = left.findIndex(number => sameQuantity(number, other))
+    if (index >= 0) left.splice(index, 1)
+    return index < 0 && said.some(number => sameQuantity(number, other))
+  })
+}
+
 /** Whether one of the same quantities is bounded as the Chinese is, or a denial beside it may turn its bound round. */
 export const isBoundAlike = (number: Quantity, same: readonly Quantity[], zh: Side, en: Side): boolean =>
   same.some(other => boundsAgree(number, other)) ||

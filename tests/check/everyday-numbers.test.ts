@@ -26,6 +26,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['1.4亿吨', '140 million tonnes', '14 million tonnes'],
     ['身高一米七五', '1.75 metres tall', '1.57 metres tall'],
     ['面积960万平方公里', 'an area of 9.6 million square kilometres', 'an area of 960,000 square kilometres'],
+    ['赏银五十两', 'a reward of fifty taels', 'a reward of fifteen taels'],
+    ['二里地', 'two li', 'three li'],
+    ['猪肉半斤', '250 g of pork', '150 g of pork'],
+    ['体温38度5', 'a temperature of 38.5 degrees', 'a temperature of 35.8 degrees'],
+    [
+      '青龙偃月刀重八十二斤。',
+      'The Green Dragon blade weighs eighty-two catties.',
+      'The Green Dragon blade weighs twenty-eight catties.',
+    ],
+    ['4800万像素', '48 megapixels'],
+    ['一万三千五百斤', '13,500 jin', '15,300 jin'],
   ],
   'rates and money': [
     [
@@ -60,6 +71,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['充值200U即可。', 'Just deposit $200 in USDT.', 'Just deposit $20 in USDT.'],
     ['这套房子卖了800万。', 'The flat sold for 8m yuan.', 'The flat sold for 80m yuan.'],
     ['人民币五百元整', 'RMB 500', 'RMB 5,000'],
+    [
+      '注册资本由500万元增至5000万元。',
+      'Registered capital was raised from 5 million yuan to 50 million yuan.',
+      'Registered capital was raised from 50 million yuan to 5 million yuan.',
+    ],
+    [
+      '存款准备金率下调0.5个百分点。',
+      'The RRR was lowered by 50 basis points.',
+      'The RRR was lowered by 25 basis points.',
+    ],
+    ['每晚房价从599元起。', 'Rooms start at 599 yuan a night.', 'Rooms start at 599 a night.'],
+    [
+      '年收入五六十万。',
+      'an annual income of five or six hundred thousand',
+      'an annual income of fifty or sixty thousand',
+    ],
+    ['身家过亿。', 'worth more than 100 million', 'worth more than 10 million'],
+    [
+      '三年内将门店数量从800家扩张到2000家。',
+      'It will expand from 800 to 2,000 stores within three years.',
+      'It will expand from 2,000 to 800 stores within three years.',
+    ],
   ],
   'shares and multiples': [
     [
@@ -82,6 +115,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['四分之三的选民支持。', 'Three quarters of voters were in favour.', 'Two thirds of voters were in favour.'],
     ['十六分之一', 'one sixteenth', 'one sixth'],
     ['百万分之一', 'one millionth', 'one thousandth'],
+    ['手续费为万分之五。', 'The fee is 0.05 percent.', 'The fee is 0.5 percent.'],
+    ['赚了一倍。', 'Doubled the money.', 'Tripled the money.'],
+    ['涨幅超两倍', 'more than tripled'],
+    ['一倍有余', 'more than double'],
+    [
+      '中奖概率只有千万分之一。',
+      'The odds of winning are one in ten million.',
+      'The odds of winning are one in a million.',
+    ],
+    ['死亡率为万分之三。', 'The death rate is 3 per 10,000.', 'The death rate is 3 per 1,000.'],
+    ['出生率降至6.39‰。', 'The birth rate fell to 6.39 per thousand.', 'The birth rate fell to 6.93 per thousand.'],
+    ['每三对夫妻就有一对离婚。', 'One in three couples divorces.', 'One in four couples divorces.'],
+    ['1000万分之一', 'one ten-millionth'],
+    ['三分之一强', 'just over a third'],
   ],
   'spans and approximations': [
     ['现场来了五六百人。', 'Five or six hundred people came.', 'Fifty or sixty people came.'],
@@ -113,6 +160,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['不到十分之一', 'less than a tenth', 'more than a tenth'],
     ['最多十人', 'up to ten people', 'at least ten people'],
     ['不少于三人', 'no fewer than three people', 'no more than three people'],
+    ['两三天', 'a couple of days'],
+    ['一年多以前', 'over a year ago', 'over two years ago'],
+    ['成百上千的企业', 'hundreds, if not thousands, of companies'],
+    ['一百周年', 'the centenary'],
+    ['两岁半的孩子', 'a two-and-a-half-year-old child', 'a three-and-a-half-year-old child'],
   ],
   'temperatures, scores and ratios': [
     ['气温降至零下5度。', 'The temperature dropped to minus 5 degrees.', 'The temperature dropped to 5 degrees.'],
@@ -126,6 +178,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['三比二', 'three to two', 'three to one'],
     ['百米跑出9秒83。', 'Ran the 100 metres in 9.83 seconds.', 'Ran the 100 metres in 9.38 seconds.'],
     ['以2小时1分9秒的成绩打破世界纪录。', 'Broke the world record in 2:01:09.', 'Broke the world record in 2:10:09.'],
+    ['零下183摄氏度', '-183 degrees Celsius', '183 degrees Celsius'],
+    ['中国队以11比7拿下第一局。', 'China took the first game 11–7.', 'China took the first game 11–9.'],
+    ['比例尺1:50000', 'a scale of 1:50,000', 'a scale of 1:5,000'],
+    ['宽高比16:9', 'a 16:9 aspect ratio', 'a 16:10 aspect ratio'],
   ],
   'hours and dates': [
     ['早上7点半出发。', 'Leave at half past seven in the morning.', 'Leave at half past eight in the morning.'],
@@ -153,6 +209,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['五月初五', 'the fifth day of the fifth lunar month', 'the fifth day of the sixth lunar month'],
     ['大年初三', 'the third day of the Lunar New Year', 'the fifth day of the Lunar New Year'],
     ['民国二十六年', '1937', '1926'],
+    ['下午3点到5点', '3 to 5 p.m.', '3 to 6 p.m.'],
+    ['上午9点至11点半', 'from 9 a.m. to 11:30 a.m.', 'from 9 a.m. to 11 a.m.'],
+    ['四季度环比增长1.6%。', 'It grew 1.6% quarter on quarter in Q4.', 'It grew 1.6% quarter on quarter in Q3.'],
+    ['每周六日', 'every Saturday and Sunday'],
+    [
+      '嘉靖三十七年二月初八',
+      'the eighth day of the second month of the thirty-seventh year of Jiajing',
+      'the eighth day of the second month of the twenty-seventh year of Jiajing',
+    ],
+    ['1937年7月7日', '7 July 1937', '7 July 1973'],
   ],
   'generations and plans': [
     ['十四五规划纲要', 'Outline of the 14th Five-Year Plan', 'Outline of the 15th Five-Year Plan'],
@@ -163,6 +229,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['90后创业者', 'Entrepreneurs born in the 1990s', 'Entrepreneurs born in the 1980s'],
     ['80后和90后', 'Those born in the 1980s and 1990s', 'Those born in the 1970s and 1990s'],
     ['八十大寿', 'eightieth birthday', 'seventieth birthday'],
+    ['95后', 'those born after 1995', 'those born after 1985'],
+    ['“八五后”导演', 'a director born after 1985'],
+    ['七零后', 'those born in the 1970s', 'those born in the 1960s'],
+    ['一个二十多岁的小伙子', 'a young man in his twenties', 'a young man in his thirties'],
   ],
   'names that count': [
     [
@@ -191,6 +261,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['一百单八将', 'the 108 heroes', 'the 180 heroes'],
     ['一千零一夜', 'the Thousand and One Nights'],
     ['二十四节气', 'the 24 solar terms', 'the 12 solar terms'],
+    ['过五关斩六将', 'pass five gates and slay six generals', 'pass six gates and slay six generals'],
+    ['五星级酒店', 'a five-star hotel', 'a four-star hotel'],
+    ['六方会谈', 'the six-party talks', 'the four-party talks'],
+    ['四个自信', 'the Four Confidences', 'the Five Confidences'],
+    ['七国集团', 'the G7'],
+    ['八项规定', 'the eight-point rules', 'the six-point rules'],
   ],
   technology: [
     ['70亿参数模型', 'a 7B-parameter model', 'a 70B-parameter model'],
@@ -205,6 +281,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['邮编100871', 'Postcode 100871', 'Postcode 100817'],
     ['电话13800138000', 'Phone: 138 0013 8000', 'Phone: 138 0013 8001'],
     ['Python 3.12及以上版本', 'Python 3.12 or later', 'Python 3.11 or later'],
+    ['宽带200兆', '200 Mbps broadband'],
+    ['token数达15万亿', '15T tokens', '1.5T tokens'],
+    ['120Hz刷新率', 'a 120 Hz refresh rate', 'a 60 Hz refresh rate'],
+    [
+      '默认超时30秒，重试3次。',
+      'The default timeout is 30 seconds with three retries.',
+      'The default timeout is 30 seconds with two retries.',
+    ],
+    ['5G基站超过400万个', 'more than 4 million 5G base stations', 'more than 400,000 5G base stations'],
   ],
   'words and idioms': [
     ['十分重要', 'very important'],
@@ -222,15 +307,23 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['八成新', 'almost new'],
     ['路易十四', 'Louis XIV'],
     ['00后大学生', 'University students born after 2000'],
+    ['七七四十九天', 'forty-nine days'],
+    ['百八十块', 'a hundred yuan or so'],
+    ['百闻不如一见', 'seeing is believing'],
+    ['三八妇女节', "International Women's Day"],
+    ['第三产业', 'the tertiary sector'],
+    ['百万富翁', 'millionaire'],
+    ['一来方便，二来便宜', 'for one thing it is convenient, for another it is cheap'],
+    ['二十国集团', 'the G20'],
   ],
 }
 
 describe.each(Object.entries(cases))('Numbers of %s', (_, rows) => {
+  const mistaken = rows.flatMap(([zh, , wrong]) => (wrong === undefined ? [] : [[zh, wrong] as const]))
+
   it.each(rows.map(([zh, right]) => [zh, right] as const))('%s is said by “%s”', (zh, right) => {
     expect(isFound(zh, right)).toBe(false)
   })
-
-  const mistaken = rows.flatMap(([zh, , wrong]) => (wrong === undefined ? [] : [[zh, wrong] as const]))
 
   it.each(mistaken)('%s is not said by “%s”', (zh, wrong) => {
     expect(isFound(zh, wrong)).toBe(true)

@@ -8,6 +8,7 @@ import {
   factorBetween,
   isBoundAlike,
   lacksCurrency,
+  saidTwice,
   sameIn,
   takeMistaken,
   takeRival,
@@ -138,7 +139,7 @@ export const lostNumber = rule({
     }
     for (const {number, side} of lost) if (!number.loose) yield lostRemark(number, takeRival(number, free), side, en)
     // Those that may be left out are told only where another stands for them, once the others have found theirs.
-    const left = open.filter(other => other.loose || free.includes(other))
+    const left = [...open.filter(other => other.loose || free.includes(other)), ...saidTwice(said, en)]
     for (const {number, side} of lost) {
       const mistaken = number.loose ? takeMistaken(number, left) : undefined
       if (mistaken) yield lostRemark(number, mistaken, side, en)

@@ -22,12 +22,19 @@ const BOUNDS: readonly (readonly [string, Bound])[] = (
   .flatMap(([bound, words]) => words.split('|').map(word => [word, bound] as const))
   .sort((a, b) => b[0].length - a[0].length)
 
+const boundsByLast = new Map(
+  [...new Set(BOUNDS.map(([word]) => word.slice(-1)))].map(last => [
+    last,
+    BOUNDS.filter(([word]) => word.endsWith(last)),
+  ]),
+)
+
 export function boundBefore(folded: string, start: number): Bound {
   let end = start
   while (end > 0 && folded.charCodeAt(end - 1) === 0x20) end--
   if (folded.endsWith('the', end) && folded.slice(0, end).endsWith(' the')) end -= 4
   const window = folded.slice(Math.max(0, end - 28), end)
-  for (const [word, bound] of BOUNDS) {
+  for (const [word, bound] of boundsByLast.get(window.charAt(window.length - 1)) ?? []) {
     if (!window.endsWith(word)) continue
     const before = window.charCodeAt(window.length - word.length - 1)
     if (before >= 0x61 && before <= 0x7a && /^[a-z]/.test(word)) continue

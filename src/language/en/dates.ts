@@ -63,7 +63,7 @@ function readFirstHour(slice: string, at: number): Moment | undefined {
 
 /** 16:58, 4:58 PM, 2 a.m., 5pm, 5 o'clock. */
 function readClock(slice: string, at: number): Moment | undefined {
-  const match = /^(\d{1,2})(?::([0-5]\d)(?::([0-5]\d))?)? ?(?:([ap])\.?m\b\.?|(o'clock))?(?![\d:])/.exec(slice)
+  const match = /^(\d{1,2})(?::([0-5]\d)(?::([0-5]\d))?)? ?(?:([ap])\.?m\b\.?|(o'clock))?(?![\d:]|,\d{3})/.exec(slice)
   if (match === null || (match[2] === undefined && match[4] === undefined && match[5] === undefined)) return undefined
   const hour = Number(match[1])
   if (hour > 24) return undefined

@@ -93,7 +93,7 @@ function overFraction(text: string, base: Numeral, over: Token): Numeral {
   if (divisor.value <= base.value && !(over.word === 'over' && isLast && base.figures)) return base
   if (
     over.word === 'in' &&
-    (base.value > 10 || divisor.value > 1e6 || divisor.value < 2 || (divisor.value > 1900 && divisor.value < 2100))
+    (base.value > 10 || divisor.value > 1e9 || divisor.value < 2 || (divisor.value > 1900 && divisor.value < 2100))
   )
     return base
   const unit = wordAt(text, divisor.end)

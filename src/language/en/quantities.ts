@@ -1,4 +1,5 @@
 import {amount, plainNumber} from '../build.ts'
+import {byFirst} from '../by-first.ts'
 import {isDigit} from '../characters.ts'
 import {enPrefixes} from '../currencies.ts'
 import type {Quantity} from '../quantity.ts'
@@ -113,10 +114,12 @@ function isModal({text}: Source, start: number, end: number): boolean {
   return /\b(?:may|march)\b/.test(text.slice(start, end))
 }
 
+const prefixesByFirst = byFirst(enPrefixes)
+
 /** $94,000, hk$ 10.05 billion, usd 200, rmb 10. */
 function readPrefixed(source: Source, at: number): Read | undefined {
   const {folded} = source
-  for (const [name, currency] of enPrefixes) {
+  for (const [name, currency] of prefixesByFirst.get(folded.charAt(at)) ?? []) {
     if (!folded.startsWith(name, at)) continue
     const isLetters = /[a-z]$/.test(name)
     const before = folded.charCodeAt(at - 1)

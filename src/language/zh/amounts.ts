@@ -5,12 +5,13 @@ import type {Currency} from '../currencies.ts'
 import type {Quantity} from '../quantity.ts'
 import {boundAfter, boundBefore, isComparison} from './bounds.ts'
 import {readAll, readFraction, readHalfOf} from './fractions.ts'
+import {MEASURES} from './measures.ts'
 import type {Numeral} from './numeral.ts'
 import {readNumeral} from './numerals.ts'
 import {readRange} from './ranges.ts'
 import type {Read, Source, Tail} from './source.ts'
 import {placed} from './source.ts'
-import {MEASURES, readTail, timeUnitAt} from './tail.ts'
+import {readTail, timeUnitAt} from './tail.ts'
 
 export function nameEnd(text: string, at: number): number {
   let end = at
@@ -125,7 +126,7 @@ function single(source: Source, start: number, numeral: Numeral, tail: Tail, neg
       (negative ? -1 : 1) * power.value,
       traits,
     )
-  if (tail.kind === 'multiple' && isIncrease(folded, start)) {
+  if (tail.kind === 'multiple' && isIncrease(folded, start, numeral)) {
     return amount(place, scaled(numeral.value) + 1, {...traits, increase: true})
   }
   return amount(place, scaled(numeral.value), traits)
@@ -157,10 +158,15 @@ function isShang(folded: string, start: number, numeral: Numeral): boolean {
 }
 
 /** 增长两倍: what is added; 增长到两倍, 增长为 and 是…的两倍 are the whole. */
-function isIncrease(folded: string, start: number): boolean {
+function isIncrease(folded: string, start: number, numeral: Numeral): boolean {
+  const before = folded.slice(Math.max(0, start - 6), start)
+  // 一倍 is as much again, whoever says so: 一倍有余.
+  if (!numeral.figures && numeral.value === 1 && !/[到至为是的]$/.test(before)) return true
   return (
-    /(?:增长|增加|增多|提高|提升|上升|上涨|涨|扩大|高出|高|多|长|快|赚|贵|大|重|强|远)了?(?:超过|近|约|大约|将近|逾)?$/.test(
+    /[涨增升][幅速](?:超过?|达到?|为|近|约)?$/.test(before) ||
+    (/(?:增长|增加|增多|提高|提升|上升|上涨|涨|扩大|高出|高|多|长|快|赚|贵|大|重|强|远)了?(?:超过|近|约|大约|将近|逾)?$/.test(
       folded.slice(Math.max(0, start - 7), start),
-    ) && !/[到至为]$/.test(folded.slice(start - 1, start))
+    ) &&
+      !/[到至为]$/.test(folded.slice(start - 1, start)))
   )
 }

@@ -9,23 +9,36 @@ import {eraBefore, monthOfYear} from './relative.ts'
 
 /** Reads the date or time that starts at `at` (a numeral, 第, 周, 上世纪 …); undefined where none does. */
 export function readMoment(text: string, at: number): Moment | undefined {
-  if (!mayBeMoment(text, at)) return undefined
-  return (
-    readWeekday(text, at) ??
-    readHalf(text, at) ??
-    readNumericDate(text, at) ??
-    readClock(text, at) ??
-    readGeneration(text, at) ??
-    readPartOfPair(text, at) ??
-    readNamedDate(text, at)
-  )
+  const mark = markBehind(text, at)
+  switch (mark) {
+    case '':
+      return undefined
+    case '后':
+      return readGeneration(text, at)
+    case '、':
+    case '和':
+      return readPartOfPair(text, at)
+    case '分':
+      return text.charAt(at - 1) === '差' ? readClock(text, at) : undefined
+    default:
+      return (
+        readWeekday(text, at) ??
+        readHalf(text, at) ??
+        readNumericDate(text, at) ??
+        readClock(text, at) ??
+        readPartOfPair(text, at) ??
+        readNamedDate(text, at)
+      )
+  }
 }
 
-/** A numeral that no mark of a date or time follows is none; what begins otherwise is looked at. */
-function mayBeMoment(text: string, at: number): boolean {
+/** What stands behind the numeral here if it may mark a date or a time, else nothing; of what is no numeral, a blank. */
+function markBehind(text: string, at: number): string {
   let end = at
   while (end < at + LONGEST_NUMERAL && (text.charCodeAt(end) === 0x20 || isNumeral(text.charAt(end)))) end++
-  return end === at || '年月日号点时:-/.世季–—~～至到初后、和分'.includes(text.charAt(end) || ' ')
+  if (end === at) return ' '
+  const mark = text.charAt(end)
+  return '年月日号点时:-/.世季–—~～至到初后、和分'.includes(mark) ? mark : ''
 }
 
 const LONGEST_NUMERAL = 16

@@ -4,15 +4,16 @@ import {digitValue} from './numeral-characters.ts'
 
 /** 80后, 九零后, 00后: those who were born in that decade; not 达到80后. */
 export function readGeneration(text: string, at: number): Moment | undefined {
-  const match = /^([5-9][05]|[01]0|05|[五六七八九零〇一][零〇]|[五六七八九]十)后(?![面来台端方排退期续天代年])/.exec(
-    text.slice(at, at + 4),
-  )
+  const match =
+    /^([5-9][05]|[01]0|05|[五六七八九零〇一][零〇]|[五六七八九零〇]五|[五六七八九]十)后(?![面来台端方排退期续天代年])/.exec(
+      text.slice(at, at + 4),
+    )
   if (match === null || /[\d达到过满至第在以于近约]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
   const name = match[1] ?? ''
   const tens = isDigit(name.charCodeAt(0)) ? Number(name.charAt(0)) : (digitValue(name.charAt(0)) ?? 0)
   const first = tens < 5 ? 2000 + tens * 10 : tens * 10
   // 95后 were born from that year on, not in a decade.
-  const parts = name.endsWith('5') ? {year: tens < 5 ? first + 5 : 1905 + first} : {decade: first}
+  const parts = /[5五]$/.test(name) ? {year: tens < 5 ? first + 5 : 1905 + first} : {decade: first}
   return {kind: 'date', start: at, end: at + match[0].length, figures: isDigit(name.charCodeAt(0)), parts}
 }
 

@@ -106,6 +106,7 @@ const SCRATCH = /从 ?[“"「]? ?$/
 function readEnumerator(source: Source, at: number): Read | undefined {
   const {folded} = source
   if (
+    folded.charAt(at) === '0' &&
     /^0[”"」]? ?(?:开始|做起|起步)/.test(folded.slice(at, at + 5)) &&
     SCRATCH.test(folded.slice(Math.max(0, at - 4), at))
   )
@@ -196,6 +197,7 @@ const PLAN =
 
 /** 7×24小时: all the time. */
 function readAlways(source: Source, at: number): Read | undefined {
+  if (source.folded.charAt(at) !== '7') return undefined
   const match = /^7 ?[×xX*] ?24(?: ?小时|[hH])?/.exec(source.folded.slice(at, at + 10))
   return match === null ? undefined : {end: at + match[0].length, quantity: undefined}
 }

@@ -4,11 +4,12 @@ import type {Currency} from '../currencies.ts'
 import {zhPrefixes} from '../currencies.ts'
 import {boundAfter, boundBefore} from './bounds.ts'
 import {readMoment} from './dates.ts'
+import {MEASURES} from './measures.ts'
 import type {Numeral} from './numeral.ts'
 import {readNumeral} from './numerals.ts'
 import type {Read, Source, Tail} from './source.ts'
 import {placed} from './source.ts'
-import {MEASURES, readTail} from './tail.ts'
+import {readTail} from './tail.ts'
 
 const CONNECTOR = /^ ?(?:[-–—~～〜－]{1,2}|至|到|和|与|或者?) ?/
 
