@@ -25,6 +25,7 @@ export const isSaidIn = (number: Quantity, zh: Side, en: Side): boolean => {
         isPartOfOther(number, en) ||
         hasFigures(number, en) ||
         isInDuration(number, zh, en) ||
+        isInDoubleHours(number, zh, en) ||
         isConverted(number, zh, en) ||
         isScaledByLetter(number, en) ||
         isStablecoin(number, en) ||
@@ -109,6 +110,11 @@ const isInOtherZone = (time: ClockTime, {numbers: others, prose: {plain}}: Side)
 const isInDuration = ({value, unit, end}: Single, zh: Side, {numbers: others}: Side): boolean =>
   (unit === 'hour' || unit === 'minute' || unit === 'second' || zh.prose.plain.charAt(end) === '分') &&
   others.some(other => other.kind === 'time' && [other.hour, other.minute, other.second].includes(value))
+
+/** 两个时辰 as four hours. */
+const isInDoubleHours = ({value, end}: Single, zh: Side, {numbers: others}: Side): boolean =>
+  /^个?时辰/.test(zh.prose.plain.slice(end, end + 3)) &&
+  others.some(other => 'value' in other && other.unit === 'hour' && other.value === value * 2)
 
 /** The unit of 半斤 stands inside the number, else behind it. */
 const isConverted = ({value, text, end}: Single, zh: Side, {numbers: others, prose: {plain}}: Side): boolean => {

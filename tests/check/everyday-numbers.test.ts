@@ -291,6 +291,32 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['5G基站超过400万个', 'more than 4 million 5G base stations', 'more than 400,000 5G base stations'],
   ],
+  'stories and essays': [
+    [
+      '第二天一早，三个人便动身了。',
+      'The three of them set off early next morning.',
+      'The four of them set off early next morning.',
+    ],
+    ['离天亮还有两个时辰。', 'Dawn was still four hours off.', 'Dawn was still five hours off.'],
+    ['他三步并作两步跑上楼。', 'He bounded up the stairs two at a time.'],
+    ['便排出九文大钱。', 'He laid out nine coppers.', 'He laid out six coppers.'],
+    [
+      '村里只有五六户人家。',
+      'Only five or six families lived in the village.',
+      'Some fifty families lived in the village.',
+    ],
+    [
+      '父亲六十大寿那天，摆了二十桌酒席。',
+      "On Father's sixtieth birthday they laid twenty tables.",
+      "On Father's sixtieth birthday they laid twelve tables.",
+    ],
+    ['街上十家有九家关了门。', 'Nine out of ten shops on the street were shut.'],
+    [
+      '他比我大三岁，比弟弟大五岁。',
+      'He is three years older than I am and five years older than my brother.',
+      'He is three years older than I am and six years older than my brother.',
+    ],
+  ],
   'words and idioms': [
     ['十分重要', 'very important'],
     ['万一下雨', 'in case it rains'],

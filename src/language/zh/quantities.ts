@@ -177,7 +177,11 @@ function readOrdinal(source: Source, at: number): Read | undefined {
   const from = folded.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1
   const numeral = readNumeral(folded, from)
   if (numeral === undefined || numeral.vague || !Number.isInteger(numeral.value)) return undefined
-  const place = placed(source, at, numeral.end, numeral.figures ? 'figures' : 'words', numeral.value === 1)
+  // 第二天 is the next day.
+  const isNext =
+    numeral.value === 2 && /^(?:[天日年周晨早]|个?月|个?星期)/.test(folded.slice(numeral.end, numeral.end + 3))
+  const loose = numeral.value === 1 || isNext
+  const place = placed(source, at, numeral.end, numeral.figures ? 'figures' : 'words', loose)
   return {end: numeral.end, quantity: amount(place, numeral.value, {...plainNumber, kind: 'ordinal'})}
 }
 
