@@ -1,6 +1,6 @@
 import type {Glossary} from '../bitext/glossary.ts'
 import type {SegmentId, TermId} from '../bitext/ids.ts'
-import type {AnnotatedPair, Annotation, Misrendering, Pair} from '../bitext/pair.ts'
+import type {AnnotatedPair, Annotation, Flip, Misrendering, Pair} from '../bitext/pair.ts'
 import {assign} from './assign.ts'
 import type {Mention, Reading} from './chinese.ts'
 import type {EnglishFinder} from './english.ts'
@@ -42,8 +42,12 @@ export const annotatePassage = (
     type: 'annotatedPair',
     annotations: (found[index] ?? []).flatMap(one => annotationOf(glossary, one, seen) ?? []),
     misrenderings: misrenderings[index] ?? [],
+    flips: none,
   }))
 }
+
+/** A pair that is fresh has not turned; those that are stale are looked at afterwards. */
+const none: readonly Flip[] = []
 
 /** A mention with the hit that renders it, if any, and the form that satisfies the glossary here, if any. */
 interface Rendered {

@@ -3,6 +3,7 @@ import type {Glossary} from '../bitext/glossary.ts'
 import type {TermId} from '../bitext/ids.ts'
 import type {AnnotatedPair, Pair} from '../bitext/pair.ts'
 import {mapPassages} from '../bitext/walk.ts'
+import {readInline} from '../markup/read-inline.ts'
 import {alphabet} from './alphabet.ts'
 import {annotatePassage} from './annotate-passage.ts'
 import {chineseFinder} from './chinese.ts'
@@ -10,6 +11,8 @@ import {englishFinder} from './english.ts'
 import {applies, domainsOf} from './only.ts'
 import {ordinaryWords} from './ordinary-words.ts'
 import {readable} from './readable.ts'
+import type {Past} from './turned.ts'
+import {turned} from './turned.ts'
 
 /** Finds the terms of one glossary in documents. */
 export type Annotator = (documents: readonly Document<Pair>[]) => readonly Document<AnnotatedPair>[]
@@ -37,7 +40,14 @@ export const annotator = (glossary: Glossary, ordinary: readonly string[] = ordi
           pairs.map(pair => readable(pair.zh)),
           term => active[term] === true,
         )
-        return annotatePassage(glossary, pairs, mentions, inEnglish, seen)
+        const annotated = annotatePassage(glossary, pairs, mentions, inEnglish, seen)
+        if (!pairs.some(({state}) => state.stale)) return annotated
+        const before = (text: string): Past => {
+          const zh = readInline(text, document.definitions)
+          const [found = []] = inChinese([readable(zh)], term => active[term] === true)
+          return {plain: zh.plain, mentions: found}
+        }
+        return annotated.map(pair => ({...pair, flips: turned(glossary, pair, before)}))
       })
     })
 }

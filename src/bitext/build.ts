@@ -49,6 +49,7 @@ export const annotatedPairOf = (pair: Pair): AnnotatedPair => ({
   type: 'annotatedPair',
   annotations: [],
   misrenderings: [],
+  flips: [],
 })
 
 /** `text` as a segment id; a text that is none is a mistake of the caller: `RangeError`. */

@@ -28,6 +28,8 @@ export interface AnnotatedPair extends Omit<Pair, 'type'> {
   readonly annotations: readonly Annotation[]
   /** Forbidden or deprecated renderings of this pair's terms that stand in its English. */
   readonly misrenderings: readonly Misrendering[]
+  /** Where it is stale: how its Chinese may have turned since it was translated; empty where it has not, or is fresh. */
+  readonly flips: readonly Flip[]
 }
 
 /** The English of one segment. */
@@ -104,6 +106,29 @@ export interface Entry {
  */
 export interface FieldPlace extends Range {
   readonly lines: readonly number[]
+}
+
+/** What about a sentence an edit may turn around. */
+export type FlipKind =
+  | 'negation'
+  | 'modality'
+  | 'bound'
+  | 'quantifier'
+  | 'direction'
+  | 'number'
+  | 'unit'
+  | 'date'
+  | 'name'
+  | 'term'
+
+/**
+ * A way in which an edit may have turned the meaning of the Chinese, however small it is: what said so before, and what
+ * does now. One of them is empty where nothing does.
+ */
+export interface Flip {
+  readonly kind: FlipKind
+  readonly was: string
+  readonly now: string
 }
 
 /** One occurrence of a term in a pair. */

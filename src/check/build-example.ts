@@ -3,11 +3,12 @@ import type {TextFile} from '../bitext/document.ts'
 import type {Checkable, Fault, Orphan} from '../bitext/edition.ts'
 import type {Term} from '../bitext/glossary.ts'
 import {ruleId} from '../bitext/ids.ts'
-import type {AnnotatedPair, Annotation, Misrendering, Pair, Rendering} from '../bitext/pair.ts'
+import type {AnnotatedPair, Annotation, Flip, Misrendering, Pair, Rendering} from '../bitext/pair.ts'
 import type {Definitions} from '../bitext/prose.ts'
 import type {Range} from '../bitext/range.ts'
 import {mapPassages} from '../bitext/walk.ts'
 import {hasHan} from '../language/characters.ts'
+import {flips} from '../language/zh/flips.ts'
 import {readInline} from '../markup/read-inline.ts'
 import type {Example, ExampleFault, ExamplePair} from './example.ts'
 import {paragraphsOf} from './example.ts'
@@ -130,7 +131,18 @@ const annotate = (pair: AnnotatedPair, all: readonly Pair[], glossary: readonly 
             for (const wrong of occurrences(english, rendered))
               misrenderings.push({term: id, rendering: rendered, status, en: wrong})
       }
-  return {...pair, annotations, misrenderings}
+  return {...pair, annotations, misrenderings, flips: turned(pair, glossary)}
+}
+
+/** How the Chinese has turned since it was translated: in its words, and in the terms that stood there or stand there. */
+const turned = ({state, zh}: AnnotatedPair, glossary: readonly Term[]): readonly Flip[] => {
+  if (!state.stale) return []
+  const {was} = state.stale
+  const terms = glossary.flatMap(({zh: [form]}) => form?.term ?? [])
+  const [gone] = terms.filter(term => was.includes(term) && !zh.plain.includes(term))
+  const [come] = terms.filter(term => !was.includes(term) && zh.plain.includes(term))
+  const term: readonly Flip[] = gone || come ? [{kind: 'term', was: gone ?? '', now: come ?? ''}] : []
+  return [...flips(was, zh.plain), ...term]
 }
 
 /** Where `part` stands in `text`, whatever its capitals. */

@@ -65,6 +65,7 @@ export const translated = (
         allow: [],
         annotations: [],
         misrenderings: [],
+        flips: [],
         ...more,
       }
       return {...pair, annotations: annotate(pair, glossary, seen)}

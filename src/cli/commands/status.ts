@@ -1,6 +1,6 @@
 import {coverage, totalCoverage} from '../../bitext/coverage.ts'
 import type {Edition} from '../../bitext/edition.ts'
-import type {AnnotatedPair, Proposal, State} from '../../bitext/pair.ts'
+import type {AnnotatedPair, Proposal} from '../../bitext/pair.ts'
 import {leaves} from '../../bitext/walk.ts'
 import {edition} from '../../edition.ts'
 import {isHan} from '../../language/characters.ts'
@@ -8,6 +8,7 @@ import type {Call, Command} from '../command.ts'
 import {isUnusable, openHere, reportUnread, textsOf} from '../open.ts'
 import {progressOf} from '../progress.ts'
 import {coverageTable, percent} from '../report/coverage-table.ts'
+import {drawDifference} from '../report/draw-difference.ts'
 import {counted} from '../report/json.ts'
 import type {TextOf} from '../report/point-at.ts'
 import {pointer} from '../report/point-at.ts'
@@ -53,7 +54,7 @@ const asText = (call: Call, now: Edition, textOf: TextOf): string => {
   const next = open.slice(0, shown).map(({path, pair}) => {
     const at = point(pair.entry ? {path: pair.entry.path, range: pair.entry.place} : {path, range: pair.place})
     const offers = pair.proposals.map(offer => `    ${offerLine(offer)}\n`)
-    return `  ${at}  ${pair.id}  ${why(call, pair.state)}\n    ${beginning(pair.zh.plain)}\n${offers.join('')}`
+    return `  ${at}  ${pair.id}  ${why(call, pair)}\n    ${excerptOf(call, pair)}\n${offers.join('')}`
   })
   return [
     `${coverageTable({edition: now, say})}\n`,
@@ -65,11 +66,12 @@ const asText = (call: Call, now: Edition, textOf: TextOf): string => {
   ].join('')
 }
 
-const why = ({say}: Call, {progress, stale, lapsed}: State): string => {
+const why = ({say}: Call, {state: {progress, stale, lapsed}, flips}: AnnotatedPair): string => {
   const reasons = [
     ...(progress === 'missing' ? [say('status.missing')] : []),
     ...(progress === 'draft' ? [say('status.draft')] : []),
     ...(stale ? [say('status.stale', {match: percent(stale.match)})] : []),
+    ...flips.map(({kind, was, now}) => say(`flip.${kind}`, {was: was || '∅', now: now || '∅'})),
   ]
   if (!lapsed) return reasons.join(', ')
   const sides = lapsed.map(side => lapse(say, side))
@@ -80,6 +82,10 @@ const lapse = (say: Call['say'], side: string): string => {
   if (side === 'zh') return say('status.zh')
   return side === 'en' ? say('status.en') : say('status.term', {term: side})
 }
+
+/** What changed in the Chinese, where it did, or how it begins. */
+const excerptOf = ({terminal}: Call, {zh, state}: AnnotatedPair): string =>
+  state.stale ? drawDifference(state.stale.was, zh.text, terminal.color) : beginning(zh.plain)
 
 /** One proposal of the memory: its match, where it stands, and its English. */
 const offerLine = ({match, id, path, en}: Proposal): string => `${percent(match)}  ${id ?? path}  "${beginning(en)}"`
@@ -112,6 +118,7 @@ const asJson = (now: Edition, textOf: TextOf): string => {
     zh: pair.zh.text,
     progress: pair.state.progress,
     ...(pair.state.stale ? {stale: pair.state.stale} : {}),
+    ...(pair.flips.length > 0 ? {flips: pair.flips} : {}),
     ...(pair.state.lapsed ? {lapsed: pair.state.lapsed} : {}),
     ...(pair.proposals.length > 0 ? {proposals: pair.proposals} : {}),
   }))

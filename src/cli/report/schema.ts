@@ -175,6 +175,34 @@ export const statusSchema = {
             additionalProperties: false,
             properties: {was: text, match},
           },
+          flips: {
+            type: 'array',
+            description:
+              'How the meaning of the Chinese may have turned since it was translated; absent where it has not.',
+            items: {
+              type: 'object',
+              required: ['kind', 'was', 'now'],
+              additionalProperties: false,
+              properties: {
+                kind: {
+                  enum: [
+                    'negation',
+                    'modality',
+                    'bound',
+                    'quantifier',
+                    'direction',
+                    'number',
+                    'unit',
+                    'date',
+                    'name',
+                    'term',
+                  ],
+                },
+                was: text,
+                now: text,
+              },
+            },
+          },
           lapsed: {type: 'array', items: text, description: 'zh, en, or the ids of terms that changed.'},
           proposals: {...proposals, description: 'What the memory offers; absent where it offers nothing.'},
         },

@@ -3,7 +3,7 @@ import type {PassageKind} from '../../bitext/document.ts'
 import type {Metadata} from '../../bitext/edition.ts'
 import type {Finding} from '../../bitext/finding.ts'
 import type {Status} from '../../bitext/glossary.ts'
-import type {Progress, Proposal, Rendering} from '../../bitext/pair.ts'
+import type {Flip, Progress, Proposal, Rendering} from '../../bitext/pair.ts'
 import type {Title} from '../title.ts'
 
 /** Raised by one whenever a reader of an older edition could stumble. */
@@ -67,6 +67,8 @@ export interface PairJson {
   readonly state: Progress
   /** The Chinese that was translated, and its likeness to the Chinese now, 0 to 1. */
   readonly stale?: {readonly was: string; readonly match: number}
+  /** How the meaning of the Chinese may have turned since it was translated; absent where it has not. */
+  readonly flips?: readonly Flip[]
   /** What the memory offers where the rendering is missing or stale, best first; absent where it offers nothing. */
   readonly proposals?: readonly Proposal[]
   /** The translator's note, as Markdown. */

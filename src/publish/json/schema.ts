@@ -130,6 +130,12 @@ export const schema = {
           required: ['was', 'match'],
           additionalProperties: false,
         },
+        flips: {
+          type: 'array',
+          items: {$ref: '#/$defs/flip'},
+          description:
+            'How the meaning of the Chinese may have turned since it was translated; absent where it has not.',
+        },
         proposals: {
           type: 'array',
           items: {$ref: '#/$defs/proposal'},
@@ -139,6 +145,18 @@ export const schema = {
         terms: {type: 'array', items: {$ref: '#/$defs/occurrence'}},
       },
       required: ['id', 'number', 'line', 'zh', 'rendering', 'state', 'terms'],
+      additionalProperties: false,
+    },
+    flip: {
+      type: 'object',
+      properties: {
+        kind: {
+          enum: ['negation', 'modality', 'bound', 'quantifier', 'direction', 'number', 'unit', 'date', 'name', 'term'],
+        },
+        was: {...string, description: 'What said so before; empty where nothing did.'},
+        now: {...string, description: 'What says so now; empty where nothing does.'},
+      },
+      required: ['kind', 'was', 'now'],
       additionalProperties: false,
     },
     proposal: {
