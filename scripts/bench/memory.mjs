@@ -10,7 +10,7 @@ import {readMarkdown} from '../../dist/source/read-markdown.js'
 
 const wantedPairs = 100_000
 const lookups = 2000
-const scans = 16
+const scans = 10
 const least = 0.75
 
 /** Numbers from 0 to below `size`, the same at every run. */

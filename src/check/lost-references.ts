@@ -40,7 +40,9 @@ export function* lostReferences(edition: EditionView, kind: Reference['kind']): 
       if (!lost || ('path' in lost && faulty.has(lost.path))) continue
       if (holder.type === 'zh' || holder.type === 'html') said.add(url)
       else if (said.has(url)) continue
-      const file = lost.type === 'noFile' ? nearFile(lost.path) : undefined
+      // The root of a site is seldom the project's: what a link there means is not to be guessed.
+      const isGuessed = lost.type === 'noFile' && !(lost.rooted && kind === 'link')
+      const file = isGuessed ? nearFile(lost.path) : undefined
       const near =
         lost.type === 'noAnchor'
           ? nearest(lost.fragment, links.anchors(lost.path)?.names ?? [])
