@@ -37,13 +37,10 @@ export const annotatePassage = (
     for (const [at, one] of settled.entries()) found[one.index]?.push(renderedAs(one, rendered[at], usable))
     misrenderings[host] = misrenderingsOf(glossary, usable, hits)
   }
-  return pairs.map((pair, index) => ({
-    ...pair,
-    type: 'annotatedPair',
-    annotations: (found[index] ?? []).flatMap(one => annotationOf(glossary, one, seen) ?? []),
-    misrenderings: misrenderings[index] ?? [],
-    flips: none,
-  }))
+  return pairs.map((pair, index): AnnotatedPair => {
+    const annotations = (found[index] ?? []).flatMap(one => annotationOf(glossary, one, seen) ?? [])
+    return {...pair, type: 'annotatedPair', annotations, misrenderings: misrenderings[index] ?? [], flips: none}
+  })
 }
 
 /** A pair that is fresh has not turned; those that are stale are looked at afterwards. */

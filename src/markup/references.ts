@@ -24,31 +24,50 @@ export interface Held<Leaf> {
 }
 
 /** All references of a document in its order, addresses that link by themselves left out. */
-export function* referencesOf<Leaf extends Pick<Pair, 'zh' | 'rendering' | 'note'>>(
+export const referencesOf = <Leaf extends Pick<Pair, 'zh' | 'rendering' | 'note'>>(
   document: Pick<Document<Leaf>, 'children'>,
-): Generator<Held<Leaf>> {
-  for (const block of document.children) yield* inBlock(block)
+): readonly Held<Leaf>[] => {
+  const found: Held<Leaf>[] = []
+  for (const block of document.children) gather(block, found)
+  return found
 }
 
-function* inBlock<Leaf extends Pick<Pair, 'zh' | 'rendering' | 'note'>>(block: Block<Leaf>): Generator<Held<Leaf>> {
-  if (block.type === 'container') for (const child of block.children) yield* inBlock(child)
-  else if (block.type === 'kept') {
-    if (block.kind !== 'html') return
-    for (const reference of inHtml(block.value)) yield {reference, holder: {type: 'html', kept: block}}
-  } else
-    for (const pair of block.leaves) {
-      const {zh, rendering, note} = pair
-      for (const reference of inProse(zh)) yield {reference, holder: {type: 'zh', pair, prose: zh}}
-      const en = rendering.type === 'english' ? rendering.en : undefined
-      if (en) for (const reference of inProse(en)) yield {reference, holder: {type: 'en', pair, prose: en}}
-      if (note) for (const reference of inProse(note)) yield {reference, holder: {type: 'note', pair, prose: note}}
-    }
+const gather = <Leaf extends Pick<Pair, 'zh' | 'rendering' | 'note'>>(
+  block: Block<Leaf>,
+  found: Held<Leaf>[],
+): void => {
+  switch (block.type) {
+    case 'container':
+      for (const child of block.children) gather(child, found)
+      break
+    case 'kept':
+      if (block.kind === 'html')
+        for (const reference of inHtml(block.value)) found.push({reference, holder: {type: 'html', kept: block}})
+      break
+    case 'passage':
+      for (const pair of block.leaves) gatherPair(pair, found)
+      break
+    default:
+      block satisfies never
+  }
 }
+
+const gatherPair = <Leaf extends Pick<Pair, 'zh' | 'rendering' | 'note'>>(pair: Leaf, found: Held<Leaf>[]): void => {
+  const {zh, rendering, note} = pair
+  const add = (type: 'zh' | 'en' | 'note', prose: Prose): void => {
+    for (const reference of inProse(prose)) found.push({reference, holder: {type, pair, prose}})
+  }
+  if (isMarked(zh)) add('zh', zh)
+  if (rendering.type === 'english' && isMarked(rendering.en)) add('en', rendering.en)
+  if (note && isMarked(note)) add('note', note)
+}
+
+/** Whether a prose is more than plain words: most are not. */
+const isMarked = ({runs}: Prose): boolean => runs.length > 1 || (runs.length === 1 && runs[0]?.type !== 'words')
 
 const none: readonly Reference[] = []
 
-const inProse = ({runs}: Prose): readonly Reference[] =>
-  runs.length === 0 || (runs.length === 1 && runs[0]?.type === 'words') ? none : runs.flatMap(inRun)
+const inProse = ({runs}: Prose): readonly Reference[] => runs.flatMap(inRun)
 
 const inRun = (run: Run): readonly Reference[] => {
   switch (run.type) {
