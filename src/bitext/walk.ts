@@ -3,24 +3,30 @@ import type {LeafRun, Prose, Run} from './prose.ts'
 import {plainOfLeaf} from './prose.ts'
 
 /** The passages of a list of blocks, in document order. */
-export function* passages<Leaf>(blocks: readonly Block<Leaf>[]): Generator<Passage<Leaf>> {
+export const passages = <Leaf>(blocks: readonly Block<Leaf>[]): readonly Passage<Leaf>[] => {
+  const found: Passage<Leaf>[] = []
+  gather(blocks, found)
+  return found
+}
+
+const gather = <Leaf>(blocks: readonly Block<Leaf>[], found: Passage<Leaf>[]): void => {
   for (const block of blocks) {
-    if (block.type === 'passage') yield block
-    else if (block.type === 'container') yield* passages(block.children)
+    if (block.type === 'passage') found.push(block)
+    else if (block.type === 'container') gather(block.children, found)
   }
 }
 
 /** The blocks of a list that pass through untranslated, in document order. */
-export function* keptBlocks<Leaf>(blocks: readonly Block<Leaf>[]): Generator<Kept> {
-  for (const block of blocks) {
-    if (block.type === 'kept') yield block
-    else if (block.type === 'container') yield* keptBlocks(block.children)
-  }
-}
+export const keptBlocks = <Leaf>(blocks: readonly Block<Leaf>[]): readonly Kept[] =>
+  blocks.flatMap(block =>
+    block.type === 'kept' ? [block] : block.type === 'container' ? keptBlocks(block.children) : [],
+  )
 
 /** The leaves of a document, in document order. */
-export function* leaves<Leaf>(document: Document<Leaf>): Generator<Leaf> {
-  for (const passage of passages(document.children)) yield* passage.leaves
+export const leaves = <Leaf>(document: Pick<Document<Leaf>, 'children'>): readonly Leaf[] => {
+  const found: Leaf[] = []
+  for (const passage of passages(document.children)) for (const leaf of passage.leaves) found.push(leaf)
+  return found
 }
 
 /** The same tree with the leaves of each passage replaced by what `change` makes of them; all else is kept as it is. */
