@@ -28,7 +28,7 @@ export interface Reading {
  * out: the one would look untranslated, the other orphaned.
  */
 export const read = (files: ProjectFiles): Reading => {
-  const sources = files.sources.map(file => readMarkdown(file, files.metadata.frontMatter))
+  const sources = files.sources.map(file => readMarkdown(file, files.metadata))
   const translations = files.translations.map(readTranslations)
   const attic = files.attic.map(readTranslations)
   const memory = files.memory.map(readTranslations)

@@ -14,12 +14,17 @@ export interface ReadMarkdown {
   readonly faults: readonly Fault[]
 }
 
+/** What the reading of a Markdown file can be told. */
+export interface ReadOptions {
+  /** Keys of front matter whose values are translated beside the usual ones. */
+  readonly frontMatter?: readonly string[]
+}
+
 /**
  * Reads a Markdown file: CommonMark with GFM, front matter and emphasis that knows Chinese punctuation. Every passage
- * with words has one stretch, which stands at its exact place; all else is kept. `frontMatter` names keys of front matter
- * whose values are translated beside the usual ones.
+ * with words has one stretch, which stands at its exact place; all else is kept.
  */
-export const readMarkdown = (file: TextFile, frontMatter: readonly string[] = []): ReadMarkdown => {
+export const readMarkdown = (file: TextFile, options: ReadOptions = {}): ReadMarkdown => {
   const fault = overLimits(file)
   if (fault) return {faults: [fault]}
   const reel = {events: readDocument(file.text), source: file.text}
@@ -28,7 +33,7 @@ export const readMarkdown = (file: TextFile, frontMatter: readonly string[] = []
     return {faults: [fatalFault(file, 'nestedTooDeep', {line, limit: limits.nesting})]}
   }
   const definitions = readDefinitions(reel)
-  const {blocks, faults} = readBlocks(reel, file, definitions, frontMatter)
+  const {blocks, faults} = readBlocks(reel, file, definitions, options.frontMatter ?? [])
   const unmerged = unmergedIn(file, blocks)
   if (unmerged) return {faults: [unmerged]}
   const {path, text: source} = file

@@ -34,7 +34,7 @@ test('Keys that the project names are translated too, within mappings and lists'
         'title: 甲\nauthor: 鲁迅\ntags: [算力, "模型"]\nhero:\n  name: 名\n  tagline: 口号\nfeatures:\n  - title: 快\n    icon: 火\n  - title: 省',
       ),
     },
-    ['tags', 'hero.tagline', 'features.title'],
+    {frontMatter: ['tags', 'hero.tagline', 'features.title']},
   )
   expect(outline(document?.children ?? []).slice(0, -2)).toEqual([
     'frontMatter',
@@ -57,9 +57,10 @@ test('Keys that the project names are translated too, within mappings and lists'
 })
 
 test('A key that is named stands for all that it holds', () => {
-  const {document} = readMarkdown({path: 'source/a.md', text: withYaml('hero:\n  name: 名\n  list: [甲, 乙]')}, [
-    'hero',
-  ])
+  const {document} = readMarkdown(
+    {path: 'source/a.md', text: withYaml('hero:\n  name: 名\n  list: [甲, 乙]')},
+    {frontMatter: ['hero']},
+  )
   expect(outline(document?.children ?? []).filter(line => line.includes('key='))).toEqual([
     '  value key=hero.name',
     '  value key=hero.list',
