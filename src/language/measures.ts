@@ -1,5 +1,5 @@
 /** A unit of measure: what it measures, and how much of the base unit one of it is. */
-interface Measure {
+export interface Measure {
   readonly of: string
   readonly size: number
 }
@@ -110,7 +110,8 @@ export function sameMeasure(value: number, zh: string, other: number, en: string
   return Math.abs(a - b) <= ROUNDED * Math.max(Math.abs(a), Math.abs(b))
 }
 
-function zhMeasure(behind: string): Measure | undefined {
+/** The unit of measure at the start of a Chinese text, the one from right behind a number on. */
+export function zhMeasure(behind: string): Measure | undefined {
   const from = /^[\s多余]*/.exec(behind)?.[0].length ?? 0
   for (let length = 4; length > 0; length--) {
     const found = zhMeasures.get(behind.slice(from, from + length))

@@ -3,86 +3,85 @@ import type {Range} from '../../bitext/range.ts'
 import {isHan} from '../characters.ts'
 import type {Quantity} from '../quantity.ts'
 import {sameQuantity} from '../same-quantity.ts'
-import {foldZh} from './fold.ts'
-import {markerAt} from './markers.ts'
+import type {MarkedWord, Marker} from './markers.ts'
+import {alike, markerAt} from './markers.ts'
+import {namesIn} from './names.ts'
 import {zhQuantities} from './quantities.ts'
+import type {Size} from './sizes.ts'
+import {isSameSize, sizesOf} from './sizes.ts'
 
 /** Something that a Chinese sentence says, on which its sense hangs, with its place in the text. */
-export interface Fact extends Range {
-  readonly kind: FlipKind
+export interface Fact extends Marker, Range {
   readonly text: string
-  /** Facts of one kind and one sense say the same. */
-  readonly sense: string
-  /** The value of a number or a date. */
+  /** What a number, an amount or a date says. */
   readonly quantity?: Quantity
+  /** What an amount with a unit comes to. */
+  readonly size?: Size
 }
 
-/** What a Chinese text says by markers, numbers and names, in order of their places. */
-export const factsOf = (text: string): readonly Fact[] => {
-  const quantities = zhQuantities(text, undefined).filter(quantity => !quantity.loose)
-  const names = namesIn(text).filter(name => !quantities.some(each => overlap(each, name)))
-  const figures = figuresIn(text).filter(figure => ![...quantities, ...names].some(each => overlap(each, figure)))
-  const markers = markersIn(text).filter(marker => !names.some(each => overlap(each, marker)))
-  return [...quantities.map(factOf), ...names, ...figures, ...markers].toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
+/** What a Chinese text says by markers, numbers and names, in order of their places. `text` is as written, `folded` the same folded. */
+export const factsOf = (text: string, folded: string): readonly Fact[] => {
+  const quantities = quantityFacts(text, folded)
+  const names = namesIn(folded)
+    .filter(name => !quantities.some(each => overlap(each, name)))
+    .map((name): Fact => ({...name, kind: 'name', text: text.slice(name.start, name.end)}))
+  const figures = figuresIn(text, folded).filter(
+    figure => ![...quantities, ...names].some(each => overlap(each, figure)),
   )
+  const taken = [...names, ...quantities.filter(({weak}) => !weak)]
+  const markers = markersIn(text, folded).filter(marker => !taken.some(each => overlap(each, marker)))
+  return [...quantities, ...names, ...figures, ...markers].toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Whether two facts say the same. */
-export const sameFact = (one: Fact, other: Fact): boolean =>
-  one.quantity && other.quantity
-    ? sameQuantity(one.quantity, other.quantity) && currencyOf(one.quantity) === currencyOf(other.quantity)
-    : one.kind === other.kind && one.sense === other.sense
+export const sameFact = (one: Fact, other: Fact): boolean => {
+  if (!one.quantity || !other.quantity) return alike(one.sense, other.sense) && !one.quantity && !other.quantity
+  if (currencyOf(one.quantity) !== currencyOf(other.quantity)) return false
+  return one.size && other.size ? isSameSize(one.size, other.size) : sameQuantity(one.quantity, other.quantity)
+}
 
 const currencyOf = (quantity: Quantity): string | undefined => ('currency' in quantity ? quantity.currency : undefined)
 
 const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end
 
-const factOf = (quantity: Quantity): Fact => ({
-  kind: quantity.kind === 'date' || quantity.kind === 'time' ? 'date' : 'number',
-  text: quantity.text,
-  sense: '',
-  start: quantity.start,
-  end: quantity.end,
-  quantity,
-})
+/** Amounts reach over their unit, so that it is no name. A number that may be paraphrased (一个, 几) is weak. */
+const quantityFacts = (text: string, folded: string): readonly Fact[] =>
+  sizesOf(zhQuantities(text, undefined), folded).map(({quantity, size, end}) => ({
+    kind: quantity.kind === 'date' || quantity.kind === 'time' ? 'date' : 'number',
+    text: text.slice(quantity.start, end),
+    sense: '',
+    weak: quantity.loose,
+    start: quantity.start,
+    end,
+    quantity,
+    ...(size ? {size} : {}),
+  }))
 
-const markersIn = (text: string): readonly Fact[] => {
-  const folded = foldZh(text)
+const markersIn = (text: string, folded: string): readonly Fact[] => {
   const found: Fact[] = []
   for (let at = 0; at < folded.length; ) {
-    const word = isHan(folded.charCodeAt(at)) ? markerAt(folded, at) : undefined
+    const word = isHan(folded.charCodeAt(at)) ? markedAt(folded, at) : undefined
     const end = word?.end ?? at + 1
-    if (word?.marker && !isIdle(folded, at, end))
-      found.push({...word.marker, text: text.slice(at, end), start: at, end})
+    if (word?.marker) found.push({...word.marker, text: text.slice(at, end), start: at, end})
     at = end
   }
   return found
 }
 
-/** Words that mark something only in some places: 会 is a meeting at the end of a clause, 不足 a lack but before a number. */
-const isIdle = (folded: string, start: number, end: number): boolean => {
-  const [word, behind] = [folded.slice(start, end), folded.slice(end).trimStart().charAt(0)]
-  if (word === '会') return behind === '' || '，。；、！？,.;!?的上后前中'.includes(behind)
-  if (word === '不足' || word === '不及' || word === '突破')
-    return !/[\d零〇一二两三四五六七八九十百千万亿半几]/.test(behind)
-  if (word === '以上' || word === '以下') return start === 0 || /[，。；、！？,.;!?]/.test(folded.charAt(start - 1))
-  return word === '约' && !/[\d零〇一二两三四五六七八九十百千万亿半几$¥￥]/.test(behind)
+/** The marker at an offset; a denied word whose denial says its opposite is one with what denies it: 不支持. */
+const markedAt = (folded: string, at: number): MarkedWord | undefined => {
+  const word = markerAt(folded, at)
+  if (word?.marker?.sense !== 'not') return word
+  const next = markerAt(folded, word.end)
+  const {opposite} = next?.marker ?? {}
+  return next && opposite?.denied
+    ? {end: next.end, marker: {kind: 'negation', sense: opposite.sense, weak: false}}
+    : word
 }
 
-/** Latin names (with a capital, or with figures in them) and titles in 《》. */
-const name = /《[^《》]*》|[A-Za-z][A-Za-z0-9.+#/_-]*[A-Za-z0-9+#]|[A-Z]/g
-
-const namesIn = (text: string): readonly Fact[] =>
-  [...foldZh(text).matchAll(name)].flatMap(({0: written, index: start}) => {
-    const end = start + written.length
-    const fact: Fact = {kind: 'name', text: text.slice(start, end), sense: written.toLowerCase(), start, end}
-    return /[A-Z《]|\d/.test(written) ? [fact] : []
-  })
-
 /** Figures that say no quantity, such as the number of a list item or of a version. */
-const figuresIn = (text: string): readonly Fact[] =>
-  [...foldZh(text).matchAll(/\d+(?:[.:/-]\d+)*/g)].map(({0: written, index: start}) => {
+const figuresIn = (text: string, folded: string): readonly Fact[] =>
+  [...folded.matchAll(/\d+(?:[.:/-]\d+)*/g)].map(({0: written, index: start}) => {
     const end = start + written.length
-    return {kind: 'number', text: text.slice(start, end), sense: written, start, end}
+    return {kind: 'number' satisfies FlipKind, text: text.slice(start, end), sense: written, weak: false, start, end}
   })

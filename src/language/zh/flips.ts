@@ -1,14 +1,15 @@
 import type {Flip, FlipKind} from '../../bitext/pair.ts'
+import type {Range} from '../../bitext/range.ts'
 import type {Run} from '../difference.ts'
 import {difference} from '../difference.ts'
-import type {Amount, Quantity} from '../quantity.ts'
 import type {Fact} from './facts.ts'
-import {factsOf, sameFact} from './facts.ts'
+import {factsOf} from './facts.ts'
 import {foldZh} from './fold.ts'
+import {isSaidInChinese, isSlip} from './names.ts'
 import {areOpposite} from './opposites.ts'
-
-/** How far a fact may stand from where it stood and still be about the same, in characters. */
-const near = 4
+import type {Places} from './places.ts'
+import {placesOf} from './places.ts'
+import {unmatched} from './unmatched.ts'
 
 /**
  * How the meaning of a Chinese text may have turned by an edit, however alike the two are: what it denies, allows,
@@ -17,104 +18,112 @@ const near = 4
  */
 export const flips = (was: string, now: string): readonly Flip[] => {
   if (was === now) return []
-  const runs = difference(foldZh(was), foldZh(now))
-  const mapped = mapping(runs)
-  const {gone, come} = unmatched(factsOf(was), factsOf(now), was, now, mapped)
-  const told = paired(gone, come, mapped)
-  return [...told, ...bareNegations(runs, told), ...directions(runs)]
-}
-
-/** Where an offset of the old text stands in the new one. */
-type Mapping = (offset: number) => number
-
-const mapping = (runs: readonly Run[]): Mapping => {
-  const marks: (readonly [was: number, now: number, same: boolean])[] = []
-  let [from, to] = [0, 0]
-  for (const {type, text} of runs) {
-    marks.push([from, to, type === 'same'])
-    if (type !== 'added') from += text.length
-    if (type !== 'removed') to += text.length
+  const [before, after] = [foldZh(was), foldZh(now)]
+  const runs = difference(before, after)
+  const places = placesOf(runs)
+  const [old, fresh] = [
+    {text: before, facts: factsOf(was, before)},
+    {text: after, facts: factsOf(now, after)},
+  ]
+  const {gone, come} = unmatched(old, fresh, places)
+  const told = paired(
+    gone.filter(({kind, sense}) => kind !== 'name' || !isSaidInChinese(sense, after)),
+    come.filter(({kind, sense}) => kind !== 'name' || !isSaidInChinese(sense, before)),
+    places,
+  )
+  const kept = {
+    was: old.facts.filter(fact => !gone.includes(fact)),
+    now: fresh.facts.filter(fact => !come.includes(fact)),
   }
-  return offset => {
-    const [was, at, same] = marks.findLast(([start]) => start <= offset) ?? [0, 0, true]
-    return same ? at + offset - was : at
-  }
+  return [...told, ...bareNegations(runs, told, kept), ...directions(runs, told)]
 }
 
-/** The facts of either text that the other does not say in the same place, or in the same clause at another one. */
-const unmatched = (
-  before: readonly Fact[],
-  after: readonly Fact[],
-  was: string,
-  now: string,
-  mapped: Mapping,
-): {readonly gone: readonly Fact[]; readonly come: readonly Fact[]} => {
-  const left = new Set(after)
-  const take = (fact: Fact, fits: (other: Fact) => boolean): boolean => {
-    const found = [...left].find(other => sameFact(fact, other) && fits(other))
-    return found !== undefined && left.delete(found)
-  }
-  const stays = (fact: Fact): boolean =>
-    take(fact, other => Math.abs(mapped(fact.start) - other.start) <= near) ||
-    take(fact, other => clauseOf(was, fact) === clauseOf(now, other))
-  const gone = before.filter(fact => !stays(fact))
-  return {gone, come: [...left]}
-}
+/** How far from its place in the old text something may stand that has come for it, in characters. */
+const reach = 8
 
-/** The clause that a fact stands in, without the marks around it. */
-const clauseOf = (text: string, {start, end}: Fact): string => {
-  const head = /[^，。；：！？、,;:!?\n]*$/.exec(text.slice(0, start))?.[0] ?? ''
-  const tail = /^[^，。；：！？、,;:!?\n]*/.exec(text.slice(end))?.[0] ?? ''
-  return `${head}${text.slice(start, end)}${tail}`.trim()
-}
+/** How far where either of them says little by itself. */
+const closeReach = 2
 
-/** What went with what came in its place; negation and modality go together, for 不能 may become 必须. */
-const paired = (gone: readonly Fact[], come: readonly Fact[], mapped: Mapping): readonly Flip[] => {
+/** What went with what came in its place. */
+const paired = (gone: readonly Fact[], come: readonly Fact[], places: Places): readonly Flip[] => {
   const left = new Set(come)
-  const found: {readonly at: number; readonly flip: Flip}[] = gone.map(fact => {
-    const at = mapped(fact.start)
+  const found: {readonly at: number; readonly flip: Flip}[] = []
+  for (const fact of gone) {
+    const at = places.startOf(fact)
     const [next] = [...left]
-      .filter(other => classOf(other.kind) === classOf(fact.kind))
+      .filter(other => replaces(fact, other) && places.areNear(fact, other, isWeak(fact, other) ? closeReach : reach))
       .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
     if (next) left.delete(next)
-    return {at, flip: {kind: kindOf(fact, next), was: fact.text, now: next?.text ?? ''}}
-  })
-  for (const fact of left) found.push({at: fact.start, flip: {kind: fact.kind, was: '', now: fact.text}})
+    if (next && isSlip(fact.sense, next.sense)) continue
+    if (next || !fact.weak) found.push({at, flip: {kind: kindOf(fact, next), was: fact.text, now: next?.text ?? ''}})
+  }
+  for (const fact of left) {
+    if (!fact.weak) found.push({at: fact.start, flip: {kind: fact.kind, was: '', now: fact.text}})
+  }
   return found.toSorted((a, b) => a.at - b.at).map(({flip}) => flip)
 }
 
-const classOf = (kind: FlipKind): FlipKind => (kind === 'modality' ? 'negation' : kind === 'date' ? 'number' : kind)
+const isWeak = (fact: Fact, other: Fact): boolean => fact.weak || other.weak
+
+/** Whether one fact may have come for the other: both of one class, and opposite where they have opposites. */
+const replaces = (fact: Fact, other: Fact): boolean =>
+  fact.kind === 'direction' || other.kind === 'direction'
+    ? fact.opposite?.sense === other.sense || other.opposite?.sense === fact.sense
+    : classOf(fact.kind) === classOf(other.kind)
+
+/** Kinds that take one another's place: 不能 may become 必须, 总是 a plain 不, 每秒 a date. */
+const classOf = (kind: FlipKind): FlipKind =>
+  kind === 'modality' ? 'negation' : kind === 'date' || kind === 'unit' ? 'number' : kind
 
 const kindOf = (fact: Fact, next: Fact | undefined): FlipKind => {
-  if (next?.quantity && fact.quantity && isSameFigure(fact.quantity, next.quantity)) return 'unit'
-  return fact.kind === 'negation' && next ? next.kind : fact.kind
+  if (!next) return fact.kind
+  if (isSameFigure(fact, next)) return 'unit'
+  if (fact.kind === 'direction' || next.kind === 'direction') return fact.kind === next.kind ? 'direction' : 'negation'
+  return fact.kind === 'negation' ? next.kind : fact.kind
 }
 
 /** The same figure with another unit or currency. */
-const isSameFigure = (one: Quantity, other: Quantity): boolean =>
-  isAmount(one) && isAmount(other) && one.value === other.value
-
-const isAmount = (quantity: Quantity): quantity is Amount => 'value' in quantity
+const isSameFigure = ({quantity: one}: Fact, {quantity: other}: Fact): boolean =>
+  one !== undefined && other !== undefined && 'value' in one && 'value' in other && one.value === other.value
 
 const negation = /^(?:并不|并非|没有|[不没无非未])$/
 
+/** What stands in both texts. */
+interface Kept {
+  readonly was: readonly Range[]
+  readonly now: readonly Range[]
+}
+
 /**
  * A negation put in or taken out alone, whatever word it makes with what stands there: 同步 has become 不同步, which is no
- * 不同.
+ * 不同. A part of something that still says the same (不得不, 只得) denies nothing.
  */
-const bareNegations = (runs: readonly Run[], told: readonly Flip[]): readonly Flip[] =>
-  runs.flatMap((run, index): readonly Flip[] => {
+const bareNegations = (runs: readonly Run[], told: readonly Flip[], kept: Kept): readonly Flip[] => {
+  const found: Flip[] = []
+  let [from, to] = [0, 0]
+  for (const [index, {type, text}] of runs.entries()) {
     const isAlone = [runs[index - 1], runs[index + 1]].every(each => each === undefined || each.type === 'same')
-    if (run.type === 'same' || !isAlone || !negation.test(run.text)) return []
-    if (told.some(({was, now}) => was.includes(run.text) !== now.includes(run.text))) return []
-    const [was, now] = run.type === 'removed' ? [run.text, ''] : ['', run.text]
-    return [{kind: 'negation', was, now}]
-  })
+    const covers = type === 'removed' ? isCovered(from, kept.was) : isCovered(to, kept.now)
+    if (type !== 'added') from += text.length
+    if (type !== 'removed') to += text.length
+    if (type === 'same' || !isAlone || covers || !negation.test(text)) continue
+    if (told.some(({was, now}) => was.includes(text) !== now.includes(text))) continue
+    found.push({kind: 'negation', ...(type === 'removed' ? {was: text, now: ''} : {was: '', now: text})})
+  }
+  return found
+}
 
-/** Replacements of a word by its opposite. */
-const directions = (runs: readonly Run[]): readonly Flip[] =>
+const isCovered = (at: number, ranges: readonly Range[]): boolean =>
+  ranges.some(({start, end}) => start <= at && at < end)
+
+/** Replacements of a word by its opposite, character by character, that no word of the lexicon has told; 有 and 无 deny. */
+const directions = (runs: readonly Run[], told: readonly Flip[]): readonly Flip[] =>
   runs.flatMap((run, index): readonly Flip[] => {
     const next = runs[index + 1]
-    if (run.type !== 'removed' || next?.type !== 'added' || !areOpposite(run.text, next.text)) return []
-    return [{kind: 'direction', was: run.text, now: next.text}]
+    if (run.type !== 'removed' || next?.type !== 'added') return []
+    if (told.some(({was, now}) => holds(was, run.text) && holds(now, next.text))) return []
+    if (['有无', '无有'].includes(run.text + next.text)) return [{kind: 'negation', was: run.text, now: next.text}]
+    return areOpposite(run.text, next.text) ? [{kind: 'direction', was: run.text, now: next.text}] : []
   })
+
+const holds = (one: string, other: string): boolean => one.includes(other) || other.includes(one)
