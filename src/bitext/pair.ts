@@ -129,6 +129,8 @@ export interface Flip {
   readonly kind: FlipKind
   readonly was: string
   readonly now: string
+  /** Of `now` in `zh.plain`; where nothing stands there now, the empty place at which it stood. */
+  readonly at: Range
 }
 
 /** One occurrence of a term in a pair. */

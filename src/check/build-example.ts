@@ -141,7 +141,8 @@ const turned = ({state, zh}: AnnotatedPair, glossary: readonly Term[]): readonly
   const terms = glossary.flatMap(({zh: [form]}) => form?.term ?? [])
   const [gone] = terms.filter(term => was.includes(term) && !zh.plain.includes(term))
   const [come] = terms.filter(term => !was.includes(term) && zh.plain.includes(term))
-  const term: readonly Flip[] = gone || come ? [{kind: 'term', was: gone ?? '', now: come ?? ''}] : []
+  const [at = {start: 0, end: 0}] = come ? occurrences(zh.plain, come) : []
+  const term: readonly Flip[] = gone || come ? [{kind: 'term', was: gone ?? '', now: come ?? '', at}] : []
   return [...flips(was, zh.plain), ...term]
 }
 

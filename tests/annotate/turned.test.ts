@@ -25,18 +25,32 @@ const turned = (was: string, now: string): readonly Flip[] => {
 describe('A stale pair tells', () => {
   test('that another term stands in the place of one', () => {
     expect(turned('网络采用权益证明。', '网络采用工作量证明。')).toEqual([
-      {kind: 'term', was: '权益证明', now: '工作量证明'},
+      {kind: 'term', was: '权益证明', now: '工作量证明', at: {start: 4, end: 9}},
     ])
   })
 
   test('that another name stands there, and nothing where the glossary knows both as one', () => {
-    expect(turned('部署在Ethereum上。', '部署在Solana上。')).toEqual([{kind: 'name', was: 'Ethereum', now: 'Solana'}])
+    expect(turned('部署在Ethereum上。', '部署在Solana上。')).toEqual([
+      {kind: 'name', was: 'Ethereum', now: 'Solana', at: {start: 3, end: 9}},
+    ])
     expect(turned('部署在Ethereum上。', '部署在以太坊上。')).toEqual([])
   })
 
   test('what turned behind inline markup', () => {
-    expect(turned('节点**会**同步。', '节点**不会**同步。')).toEqual([{kind: 'modality', was: '会', now: '不会'}])
+    expect(turned('节点**会**同步。', '节点**不会**同步。')).toEqual([
+      {kind: 'modality', was: '会', now: '不会', at: {start: 4, end: 6}},
+    ])
     expect(turned('节点会同步。', '节点会**同步**。')).toEqual([])
+  })
+
+  test('where a term stood that is gone, and the nearest that came for each', () => {
+    expect(turned('网络采用权益证明与投票。', '网络采用投票。')).toEqual([
+      {kind: 'term', was: '权益证明', now: '', at: {start: 4, end: 4}},
+    ])
+    expect(turned('先谈权益证明，再谈以太坊。', '先谈Solana，再谈工作量证明。')).toEqual([
+      {kind: 'name', was: '权益证明', now: 'Solana', at: {start: 2, end: 8}},
+      {kind: 'name', was: '以太坊', now: '工作量证明', at: {start: 11, end: 16}},
+    ])
   })
 
   test('nothing where it is fresh', () => {

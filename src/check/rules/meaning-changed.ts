@@ -117,14 +117,14 @@ export const meaningChanged = rule({
     ],
   },
   *check({document, pair}) {
-    for (const {kind, was, now} of pair.flips) {
+    for (const {kind, was, now, at} of pair.flips) {
       yield {
         message: kind,
         values: {was: was || '∅', now: now || '∅'},
         at: inRendering(document, pair),
         actual: was,
         expected: [now],
-        cause: inSource(document, pair),
+        cause: inSource(document, pair, at.end > at.start ? at : undefined),
       }
     }
   },

@@ -118,7 +118,7 @@ const asJson = (now: Edition, textOf: TextOf): string => {
     zh: pair.zh.text,
     progress: pair.state.progress,
     ...(pair.state.stale ? {stale: pair.state.stale} : {}),
-    ...(pair.flips.length > 0 ? {flips: pair.flips} : {}),
+    ...(pair.flips.length > 0 ? {flips: pair.flips.map(({kind, was, now}) => ({kind, was, now}))} : {}),
     ...(pair.state.lapsed ? {lapsed: pair.state.lapsed} : {}),
     ...(pair.proposals.length > 0 ? {proposals: pair.proposals} : {}),
   }))

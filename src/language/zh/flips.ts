@@ -3,12 +3,13 @@ import type {Range} from '../../bitext/range.ts'
 import type {Run} from '../difference.ts'
 import {difference} from '../difference.ts'
 import type {Fact} from './facts.ts'
-import {factsOf} from './facts.ts'
+import {factsOf, sameFact} from './facts.ts'
 import {foldZh} from './fold.ts'
 import {isSaidInChinese, isSlip} from './names.ts'
 import {areOpposite} from './opposites.ts'
 import type {Places} from './places.ts'
 import {placesOf} from './places.ts'
+import type {Unmatched} from './unmatched.ts'
 import {unmatched} from './unmatched.ts'
 
 /**
@@ -26,16 +27,14 @@ export const flips = (was: string, now: string): readonly Flip[] => {
     {text: after, facts: factsOf(now, after)},
   ]
   const {gone, come} = unmatched(old, fresh, places)
-  const told = paired(
-    gone.filter(({kind, sense}) => kind !== 'name' || !isSaidInChinese(sense, after)),
-    come.filter(({kind, sense}) => kind !== 'name' || !isSaidInChinese(sense, before)),
-    places,
-  )
+  const told = paired({gone, come}, before, after, places)
   const kept = {
     was: old.facts.filter(fact => !gone.includes(fact)),
     now: fresh.facts.filter(fact => !come.includes(fact)),
   }
-  return [...told, ...bareNegations(runs, told, kept), ...directions(runs, told)]
+  return [...told, ...bareNegations(runs, told, kept), ...directions(runs, told)].toSorted(
+    (a, b) => a.at.start - b.at.start,
+  )
 }
 
 /** How far from its place in the old text something may stand that has come for it, in characters. */
@@ -45,23 +44,29 @@ const reach = 8
 const closeReach = 2
 
 /** What went with what came in its place. */
-const paired = (gone: readonly Fact[], come: readonly Fact[], places: Places): readonly Flip[] => {
+const paired = ({gone, come}: Unmatched, before: string, after: string, places: Places): readonly Flip[] => {
   const left = new Set(come)
-  const found: {readonly at: number; readonly flip: Flip}[] = []
+  const found: Flip[] = []
   for (const fact of gone) {
     const at = places.startOf(fact)
     const [next] = [...left]
       .filter(other => replaces(fact, other) && places.areNear(fact, other, isWeak(fact, other) ? closeReach : reach))
       .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
     if (next) left.delete(next)
-    if (next && isSlip(fact.sense, next.sense)) continue
-    if (next || !fact.weak) found.push({at, flip: {kind: kindOf(fact, next), was: fact.text, now: next?.text ?? ''}})
+    if (next ? fact.kind === 'name' && isSlip(fact.sense, next.sense) : isSaid(fact, after)) continue
+    const {start, end, text: now} = next ?? {start: at, end: at, text: ''}
+    found.push({kind: kindOf(fact, next), was: fact.text, now, at: {start, end}})
   }
   for (const fact of left) {
-    if (!fact.weak) found.push({at: fact.start, flip: {kind: fact.kind, was: '', now: fact.text}})
+    const {kind, text: now, start, end} = fact
+    if (!isSaid(fact, before)) found.push({kind, was: '', now, at: {start, end}})
   }
-  return found.toSorted((a, b) => a.at - b.at).map(({flip}) => flip)
+  return found.toSorted((a, b) => a.at.start - b.at.start)
 }
+
+/** Whether what nothing took the place of is no loss: it says little, or the other text says it in Chinese. */
+const isSaid = ({kind, sense, weak}: Fact, other: string): boolean =>
+  weak || (kind === 'name' && isSaidInChinese(sense, other))
 
 const isWeak = (fact: Fact, other: Fact): boolean => fact.weak || other.weak
 
@@ -69,7 +74,7 @@ const isWeak = (fact: Fact, other: Fact): boolean => fact.weak || other.weak
 const replaces = (fact: Fact, other: Fact): boolean =>
   fact.kind === 'direction' || other.kind === 'direction'
     ? fact.opposite?.sense === other.sense || other.opposite?.sense === fact.sense
-    : classOf(fact.kind) === classOf(other.kind)
+    : classOf(fact.kind) === classOf(other.kind) && !sameFact(fact, other)
 
 /** Kinds that take one another's place: 不能 may become 必须, 总是 a plain 不, 每秒 a date. */
 const classOf = (kind: FlipKind): FlipKind =>
@@ -102,13 +107,19 @@ const bareNegations = (runs: readonly Run[], told: readonly Flip[], kept: Kept):
   const found: Flip[] = []
   let [from, to] = [0, 0]
   for (const [index, {type, text}] of runs.entries()) {
+    const start = to
     const isAlone = [runs[index - 1], runs[index + 1]].every(each => each === undefined || each.type === 'same')
     const covers = type === 'removed' ? isCovered(from, kept.was) : isCovered(to, kept.now)
     if (type !== 'added') from += text.length
     if (type !== 'removed') to += text.length
     if (type === 'same' || !isAlone || covers || !negation.test(text)) continue
     if (told.some(({was, now}) => was.includes(text) !== now.includes(text))) continue
-    found.push({kind: 'negation', ...(type === 'removed' ? {was: text, now: ''} : {was: '', now: text})})
+    found.push({
+      kind: 'negation',
+      ...(type === 'removed'
+        ? {was: text, now: '', at: {start, end: start}}
+        : {was: '', now: text, at: {start, end: start + text.length}}),
+    })
   }
   return found
 }
@@ -117,13 +128,20 @@ const isCovered = (at: number, ranges: readonly Range[]): boolean =>
   ranges.some(({start, end}) => start <= at && at < end)
 
 /** Replacements of a word by its opposite, character by character, that no word of the lexicon has told; 有 and 无 deny. */
-const directions = (runs: readonly Run[], told: readonly Flip[]): readonly Flip[] =>
-  runs.flatMap((run, index): readonly Flip[] => {
+const directions = (runs: readonly Run[], told: readonly Flip[]): readonly Flip[] => {
+  const found: Flip[] = []
+  let start = 0
+  for (const [index, {type, text: was}] of runs.entries()) {
     const next = runs[index + 1]
-    if (run.type !== 'removed' || next?.type !== 'added') return []
-    if (told.some(({was, now}) => holds(was, run.text) && holds(now, next.text))) return []
-    if (['有无', '无有'].includes(run.text + next.text)) return [{kind: 'negation', was: run.text, now: next.text}]
-    return areOpposite(run.text, next.text) ? [{kind: 'direction', was: run.text, now: next.text}] : []
-  })
+    if (type === 'removed' && next?.type === 'added') {
+      const now = next.text
+      const kind = ['有无', '无有'].includes(was + now) ? 'negation' : areOpposite(was, now) ? 'direction' : undefined
+      const isTold = told.some(flip => holds(flip.was, was) && holds(flip.now, now))
+      if (kind && !isTold) found.push({kind, was, now, at: {start, end: start + now.length}})
+    }
+    if (type !== 'removed') start += was.length
+  }
+  return found
+}
 
 const holds = (one: string, other: string): boolean => one.includes(other) || other.includes(one)

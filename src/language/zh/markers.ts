@@ -23,10 +23,18 @@ export interface MarkedWord {
 export const markerAt = (folded: string, at: number): MarkedWord | undefined => {
   for (const [word, marker] of lexicon.get(folded.charAt(at)) ?? []) {
     const end = at + word.length
-    if (folded.startsWith(word, at) && (!marker || stands(word, marker.kind, folded, at, end))) return {end, marker}
+    if (!folded.startsWith(word, at)) continue
+    if (!marker || (stands(word, marker.kind, folded, at, end) && !isCut(word, folded, end))) return {end, marker}
   }
   return undefined
 }
+
+/** Whether the last character of a longer marker belongs to an ordinary word behind it: 不|可靠, 不|会议. */
+const isCut = (word: string, folded: string, end: number): boolean =>
+  word.length > 1 &&
+  (lexicon.get(word.slice(-1)) ?? []).some(
+    ([other, marker]) => !marker && other.length > 1 && folded.startsWith(other, end - 1),
+  )
 
 /** Whether two senses may stand for one another. */
 export const alike = (one: string, other: string): boolean =>
@@ -34,11 +42,11 @@ export const alike = (one: string, other: string): boolean =>
 
 const numeral = '\\d零〇一二两三四五六七八九十百千万亿半几数'
 const isBeforeNumber = new RegExp(`^ ?[${numeral}$¥￥]`)
-const isBehindNumber = new RegExp(`[${numeral}%][^，。；：！？、,;:!?]{0,3}$`)
+const isBehindNumber = new RegExp(`[${numeral}%] ?[A-Za-z]*[^，。；：！？、,;:!?]{0,3}$`)
 const isCounted = new RegExp(`[${numeral}这那每某] ?$`)
 
 /** Words that bound only a number behind them, or before them. */
-const before = new Set(['不到', '不足', '不及', '未满', '未达', '不满', '突破', '超', '近', '约', '逾'])
+const before = new Set(['不到', '不足', '不及', '未满', '未达', '不满', '突破', '超', '不只', '不止', '近', '约', '逾'])
 const behind = new Set(['以上', '以下', '以内', '之内', '左右', '上下', '开外'])
 
 /** Whether a word means there what the lexicon says: 会 is a meeting at the end of a clause, 只 counts animals behind a number. */
@@ -47,11 +55,11 @@ const stands = (word: string, kind: FlipKind, folded: string, start: number, end
   if (word === '只') return !isCounted.test(folded.slice(Math.max(0, start - 2), start))
   if (kind !== 'bound') return true
   if (before.has(word)) return isBeforeNumber.test(folded.slice(end, end + 2))
-  return !behind.has(word) || isBehindNumber.test(folded.slice(Math.max(0, start - 4), start))
+  return !behind.has(word) || isBehindNumber.test(folded.slice(Math.max(0, start - 9), start))
 }
 
 const lexicon = byFirst(
-  [...ordinaryEntries(), ...markerEntries(), ...oppositeEntries()].toSorted((a, b) => b[0].length - a[0].length),
+  [...markerEntries(), ...oppositeEntries(), ...ordinaryEntries()].toSorted((a, b) => b[0].length - a[0].length),
 )
 
 type Entry = readonly [word: string, marker: Marker | undefined]

@@ -1,5 +1,7 @@
 import type {Range} from '../../bitext/range.ts'
 import type {Run} from '../difference.ts'
+import {difference} from '../difference.ts'
+import {foldZh} from './fold.ts'
 
 /** Where the stretches of an old text stand in a new one. */
 export interface Places {
@@ -37,6 +39,9 @@ export const placesOf = (runs: readonly Run[]): Places => {
     },
   }
 }
+
+/** The places of two Chinese texts. */
+export const placesBetween = (was: string, now: string): Places => placesOf(difference(foldZh(was), foldZh(now)))
 
 /** A run: where it starts in both texts, and the last place in the new one at which it may stand. */
 interface Span {

@@ -45,7 +45,10 @@ const sized = (quantity: Quantity, folded: string): Sized => {
   const symbol = symbolAt(behind)
   if (symbol) return {quantity, size: {of: symbol.of, value: value * symbol.size}, end: end + symbol.length}
   const measure = zhMeasure(behind)
-  return {quantity, size: measure && {of: measure.of, value: value * measure.size}, end}
+  if (!measure) return {quantity, size: undefined, end}
+  let length = 1
+  while (length < behind.length && zhMeasure(behind.slice(0, length)) !== measure) length++
+  return {quantity, size: {of: measure.of, value: value * measure.size}, end: end + length}
 }
 
 const seconds: Readonly<Record<TimeUnit, number>> = {

@@ -18,7 +18,7 @@ export interface Unmatched {
 
 /**
  * The facts of either text that the other does not say in the same place, in the same clause elsewhere, or about the
- * same words; of numbers and names also those that only stand elsewhere, as long as none has passed another.
+ * same words; of numbers, names and the like also those that only stand elsewhere, as long as none has passed another.
  */
 export const unmatched = (was: Told, now: Told, places: Places): Unmatched => {
   const left = new Set(now.facts)
@@ -27,6 +27,7 @@ export const unmatched = (was: Told, now: Told, places: Places): Unmatched => {
     return found !== undefined && left.delete(found)
   }
   const rounds: readonly ((fact: Fact, other: Fact) => boolean)[] = [
+    (fact, other) => places.areNear(fact, other, 0),
     (fact, other) => places.areNear(fact, other, reach(fact.kind)),
     (fact, other) => clauseOf(was.text, fact) === clauseOf(now.text, other),
     (fact, other) =>
@@ -34,17 +35,21 @@ export const unmatched = (was: Told, now: Told, places: Places): Unmatched => {
   ]
   let gone = was.facts
   for (const fits of rounds) gone = gone.filter(fact => !take(fact, other => fits(fact, other)))
-  gone = gone.filter(fact => isMarker(fact) || !take(fact, other => isMoved(fact, other, was, now)))
+  gone = gone.filter(fact => !mayMove(fact.kind) || !take(fact, other => isMoved(fact, other, was, now)))
+  // A name that is only said more often in one text is no loss, but it still may have taken another's place.
+  const weakened = (fact: Fact, here: Told, there: Told): Fact =>
+    isRepeated(fact, here, there) ? {...fact, weak: true} : fact
   return {
-    gone: gone.filter(fact => !isRepeated(fact, was, now)),
-    come: [...left].filter(fact => !isRepeated(fact, now, was)),
+    gone: gone.map(fact => weakened(fact, was, now)),
+    come: [...left].map(fact => weakened(fact, now, was)),
   }
 }
 
 /** How far a fact may stand from where it stood and still be about the same, in characters. */
 const reach = (kind: FlipKind): number => (kind === 'negation' || kind === 'modality' ? 2 : isPlaced(kind) ? 1 : 4)
 
-const isPlaced = (kind: FlipKind): boolean => kind === 'number' || kind === 'date' || kind === 'name'
+const isPlaced = (kind: FlipKind): boolean =>
+  kind === 'number' || kind === 'date' || kind === 'name' || kind === 'direction'
 
 const isMarker = ({kind, quantity}: Fact): boolean => quantity === undefined && kind !== 'name' && kind !== 'number'
 
@@ -61,7 +66,10 @@ const scopeOf = (text: string, {end}: Range): string | undefined =>
 
 const isAboutSame = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other
 
-/** Whether a number or a name only stands elsewhere: all that both texts say stand in one order, or the two are members of a list. */
+/** Whether what a fact says does not hang on where it stands; a denial and a share do (不是所有人, 所有人都不). */
+const mayMove = (kind: FlipKind): boolean => kind !== 'negation' && kind !== 'quantifier' && kind !== 'direction'
+
+/** Whether a fact only stands elsewhere: all that both texts say stand in one order, or the two are members of a list. */
 const isMoved = (fact: Fact, other: Fact, was: Told, now: Told): boolean =>
   isInOrder(was.facts, now.facts, fact.kind) || (isListed(was.text, fact) && isListed(now.text, other))
 

@@ -71,7 +71,7 @@ const pairJson = (pair: AnnotatedPair, number: number, line: number): PairJson =
     ...(rendering.type === 'english' && rendering.added !== undefined ? {added: rendering.added} : {}),
     state: state.progress,
     ...(state.stale ? {stale: {was: state.stale.was, match: state.stale.match}} : {}),
-    ...(pair.flips.length > 0 ? {flips: pair.flips} : {}),
+    ...(pair.flips.length > 0 ? {flips: pair.flips.map(({at, ...flip}) => ({...flip, at: span(at)}))} : {}),
     ...(pair.proposals.length > 0 ? {proposals: pair.proposals} : {}),
     ...(note ? {note: note.text} : {}),
     terms: pair.annotations.map(occurrenceJson),

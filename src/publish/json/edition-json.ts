@@ -68,12 +68,18 @@ export interface PairJson {
   /** The Chinese that was translated, and its likeness to the Chinese now, 0 to 1. */
   readonly stale?: {readonly was: string; readonly match: number}
   /** How the meaning of the Chinese may have turned since it was translated; absent where it has not. */
-  readonly flips?: readonly Flip[]
+  readonly flips?: readonly FlipJson[]
   /** What the memory offers where the rendering is missing or stale, best first; absent where it offers nothing. */
   readonly proposals?: readonly Proposal[]
   /** The translator's note, as Markdown. */
   readonly note?: string
   readonly terms: readonly OccurrenceJson[]
+}
+
+/** A way in which the Chinese may have turned. */
+interface FlipJson extends Omit<Flip, 'at'> {
+  /** Of `now` in `zh`; empty, and where it stood, where nothing says so now. */
+  readonly at: Span
 }
 
 /** One occurrence of a term. */

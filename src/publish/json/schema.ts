@@ -155,8 +155,12 @@ export const schema = {
         },
         was: {...string, description: 'What said so before; empty where nothing did.'},
         now: {...string, description: 'What says so now; empty where nothing does.'},
+        at: {
+          $ref: '#/$defs/span',
+          description: 'Of `now` in `zh`; empty, and where it stood, where nothing says so now.',
+        },
       },
-      required: ['kind', 'was', 'now'],
+      required: ['kind', 'was', 'now', 'at'],
       additionalProperties: false,
     },
     proposal: {

@@ -195,8 +195,8 @@ describe('An edit that says the same is none', () => {
 
 test('What stood there and what stands there now are told as they are written', () => {
   expect(flips('投资超过20亿元，用户不得转让。', '投资不到20亿元，用户可以转让。')).toEqual([
-    {kind: 'bound', was: '超过', now: '不到'},
-    {kind: 'modality', was: '不得', now: '可以'},
+    {kind: 'bound', was: '超过', now: '不到', at: {start: 2, end: 4}},
+    {kind: 'modality', was: '不得', now: '可以', at: {start: 11, end: 13}},
   ])
-  expect(flips('节点同步。', '节点不同步。')).toEqual([{kind: 'negation', was: '', now: '不'}])
+  expect(flips('节点同步。', '节点不同步。')).toEqual([{kind: 'negation', was: '', now: '不', at: {start: 2, end: 3}}])
 })
