@@ -26,6 +26,7 @@ export const text = `.page-document main { max-width: 78rem }
 .sections :lang(zh), .sections [lang="en"] { line-height: 1.5 }
 .sections .zh { font-family: var(--zh-face); min-width: 12em }
 .sections .en { font-family: var(--en-face); color: var(--ink-en) }
+@media (max-width: 39.99em) { .sections a { flex-direction: column } }
 .text h2 { font-size: 1.5rem; margin-top: 3.25rem }
 .text h3 { font-size: 1.25rem; margin-top: 2.5rem }
 .text :is(h4, h5, h6) { font-size: 1.0625rem; margin-top: 2rem }
