@@ -6,6 +6,8 @@ import type {FileChange} from '../pair/change-fields.ts'
 import type {Settlement, SettlementProblem} from '../pair/settle.ts'
 import {withLock} from '../project/lock.ts'
 import type {Project} from '../project/open.ts'
+import {findRoot} from '../project/open.ts'
+import {finishPending, isPending} from '../project/pending.ts'
 import type {Change} from '../project/save.ts'
 import {save} from '../project/save.ts'
 import type {Call, Status} from './command.ts'
@@ -20,6 +22,7 @@ export const withProject = async (
   call: Call,
   work: (project: Project, reading: Reading) => Status,
 ): Promise<Status> => {
+  if (!(await finishSave(call))) return 2
   const first = openHere(call)
   if (!first) return 2
   const locked = await withLock(first.root, () => {
@@ -35,6 +38,20 @@ export const withProject = async (
   if (locked.ok) return locked.value
   reportProblem(call, locked.problem)
   return 2
+}
+
+/** Finishes a save that an earlier run was cut off in, and says so; whether that is done with. */
+const finishSave = async (call: Call): Promise<boolean> => {
+  const root = findRoot(call.folder)
+  if (root === undefined || !isPending(root)) return true
+  const locked = await withLock(root, () => finishPending(root))
+  const finished = locked.ok ? locked.value : locked
+  if (!finished.ok) {
+    reportProblem(call, finished.problem)
+    return false
+  }
+  call.terminal.err(`${call.say('write.finished', {files: finished.value.join(', ')})}\n`)
+  return true
 }
 
 /** Writes files of the project; `undefined` where that failed, which is said on standard error. */

@@ -220,6 +220,7 @@ export const cliEn = {
   'progress.writing_one': 'Writing the files of {{count}} document …',
   'progress.writing_other': 'Writing the files of {{count}} documents …',
 
+  'write.finished': 'Finished a save that was cut off: {{files}}',
   'write.unreadable': 'Nothing was written: mend what is listed above first.',
 
   'failed.system': 'The system says: {{message}}. Mend that and run the command again.',
@@ -421,6 +422,7 @@ export const cliZh = {
   'progress.publishing_other': '正在发布 {{count}} 篇文档……',
   'progress.writing_other': '正在写入 {{count}} 篇文档的文件……',
 
+  'write.finished': '已接着完成上次中断的保存：{{files}}',
   'write.unreadable': '没有写入任何内容：请先修正上面所列的问题。',
 
   'failed.system': '系统报告：{{message}}。请排除后重新运行。',

@@ -24,6 +24,9 @@ export const projectEn = {
   saveExists: '{{path}} exists and is not overwritten: move it away or choose another name. Nothing was changed.',
   saveChanged: '{{path}} was changed by someone else in the meantime: run the command again. Nothing was changed.',
   saveFailed: '{{path}} cannot be written: {{reason}}. Nothing was changed.',
+  pending: 'A save of this project was cut off, or another duizhao is saving: run `duizhao sync`, which finishes it.',
+  pendingChanged:
+    'A save was cut off, and {{path}} was changed since: keep either it or {{temporary}}, which was to take its place, then delete {{note}}.',
   locked:
     'Another duizhao is writing to this project (process {{pid}} on {{host}}): wait for it. If none is running, delete {{path}}.',
 
@@ -73,6 +76,9 @@ export const projectZh = {
   saveExists: '{{path}} 已存在，不会覆盖：请移走它，或换个名称。没有改动任何内容。',
   saveChanged: '{{path}} 在此期间被别人改动过：请重新运行命令。没有改动任何内容。',
   saveFailed: '无法写入 {{path}}：{{reason}}。没有改动任何内容。',
+  pending: '上次保存中断了，或另一个 duizhao 正在保存：请运行 duizhao sync，它会接着完成。',
+  pendingChanged:
+    '上次保存中断之后，{{path}} 又被改动：请在它与原要替换它的 {{temporary}} 之间留下一个，再删除 {{note}}。',
   locked:
     '另一个对照程序正在写入此项目（{{host}} 上的进程 {{pid}}）：请等它结束。如果没有程序在运行，请删除 {{path}}。',
 

@@ -8,6 +8,7 @@ import {readConfig} from './config.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
 import {isWithin} from './paths.ts'
+import {isPending} from './pending.ts'
 import {folders, nameMatches, readFiles} from './read-files.ts'
 import {readText} from './read-text.ts'
 
@@ -37,6 +38,7 @@ export const openProject = (folder: string, known: Known = ours): Outcome<Projec
   if (!statSync(start, {throwIfNoEntry: false})?.isDirectory()) return failed('noFolder', {folder: start})
   const root = findRoot(start)
   if (root === undefined) return failed('noProject', {folder: start})
+  if (isPending(root)) return failed('pending', {})
   const text = readText(root, configFile)
   if (text.fault) return failed('configInvalid', {path: join(root, configFile)}, [text.fault])
   const {config, faults} = readConfig(text.file, known)

@@ -5,6 +5,7 @@ import {place, stage, syncFolder, unstage} from './atomic.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
 import {isPlainPath, isWithin, realPath} from './paths.ts'
+import {clearPending, notePending} from './pending.ts'
 import {isReadOnly} from './read-only.ts'
 
 /** A file to write, or to delete where `text` is absent; `path` is relative to the project, with forward slashes. */
@@ -65,6 +66,12 @@ const make = (root: string, changes: readonly Change[]): Outcome<readonly string
       if (made !== undefined) undo.push(() => rmSync(made, {recursive: true, force: true}))
       staged.push(stage(target, text))
     }
+    // One file is moved at once; several are written down first, so that a run that dies between them can be finished.
+    if (changes.length > 1) {
+      const deleted = changes.flatMap(({path, text}) => (text === undefined ? [path] : []))
+      notePending(root, staged, deleted)
+      undo.push(() => clearPending(root))
+    }
     for (const {path, text} of changes) {
       at = path
       const target = join(root, path)
@@ -79,6 +86,7 @@ const make = (root: string, changes: readonly Change[]): Outcome<readonly string
     for (const step of undo.reverse()) step()
     return failed('saveFailed', {path: at, reason: reasonOf(error)})
   }
+  clearPending(root)
   for (const folder of new Set(changes.map(({path}) => dirname(join(root, path))))) syncFolder(folder)
   return done(changes.map(({path}) => path))
 }
