@@ -46,7 +46,7 @@ export type Origin =
   /** New: split `from` another entry, or of the same text as the entry `repeat`. */
   | {readonly type: 'new'; readonly from?: SegmentId; readonly repeat?: RegisterEntry}
   /** Several entries are as likely, or one entry is as likely elsewhere: the id is only lent. */
-  | {readonly type: 'ambiguous'; readonly candidates: readonly SegmentId[]}
+  | {readonly type: 'ambiguous'; readonly candidates: readonly RegisterEntry[]}
 
 /** An entry that no segment bears, and why. */
 export interface Leftover {

@@ -10,10 +10,11 @@ import {align} from './align.ts'
 import type {AlignedDocument, Alignment, Leftover, Placement} from './alignment.ts'
 import type {TranslationMemory} from './memory/translation-memory.ts'
 import {translationMemory} from './memory/translation-memory.ts'
-import {sourcePath, translationPath} from './paths.ts'
+import {sourcePath} from './paths.ts'
 import type {Register, RegisterEntry} from './register.ts'
 import type {EnglishOf} from './rendering-text.ts'
 import {stateOf} from './state.ts'
+import {unsyncedFaults} from './unsynced.ts'
 
 /** All documents paired, with the entries that no segment bears and what is wrong between source and registers. */
 export interface Pairing {
@@ -23,8 +24,8 @@ export interface Pairing {
 }
 
 /**
- * Pairs every segment with its entry. Segments that have none yet get the ids that `sync` would mint, and each document
- * where that is so a fault `unsynced`. Where a rendering is missing or stale, the memory is asked: it holds the registers,
+ * Pairs every segment with its entry. Segments that have none yet get the ids that `sync` would mint, and whatever
+ * `sync` would write or cannot decide is a fault `unsynced`. Where a rendering is missing or stale, the memory is asked: it holds the registers,
  * the attic and `memories`, translation files of elsewhere. Documents, registers and attic come in order of their paths.
  */
 export const pair = (
@@ -43,7 +44,7 @@ export const pair = (
   return {
     documents: alignment.documents.map(aligned => pairDocument(aligned, sources)),
     orphans: alignment.leftovers.map(leftover => orphanOf(leftover, alignment)),
-    faults: [...alignment.faults, ...alignment.documents.flatMap(aligned => faultsOf(aligned, alignment))],
+    faults: [...alignment.faults, ...unsyncedFaults(alignment)],
   }
 }
 
@@ -139,25 +140,4 @@ const orphanOf = ({entry, why}: Leftover, {idOf}: Alignment): Orphan => {
   const en = entry.rendering.type === 'english' ? entry.rendering.en : ''
   const lost = why.type === 'sourceless' ? {lost: sourcePath(entry.path)} : {}
   return {id, path: entry.path, place: entry.place, zh: entry.zh, en, ...lost}
-}
-
-/** How many segments and entries of a document `sync` would set right, and each place that it could not. */
-const faultsOf = ({document, home, placements}: AlignedDocument, alignment: Alignment): readonly Fault[] => {
-  const faults: Fault[] = placements.flatMap(({segment, origin}) => {
-    if (origin.type !== 'ambiguous') return []
-    const values = {ids: origin.candidates.join(', ')}
-    return [{rule: 'unsynced', message: 'ambiguous', values, path: document.path, range: segment.place, fatal: false}]
-  })
-  const path = translationPath(document.path)
-  const astray = placements.filter(({origin}) =>
-    origin.type === 'entry' ? origin.entry.path !== path : origin.type === 'new',
-  ).length
-  const isGoing = ({register, why}: Leftover): boolean =>
-    register === home && (why.type === 'deleted' || why.type === 'merged')
-  const count = astray + alignment.leftovers.filter(isGoing).length
-  if (count > 0) {
-    const values = {count, file: document.path}
-    faults.push({rule: 'unsynced', message: 'unsynced', values, path: document.path, fatal: false})
-  }
-  return faults
 }

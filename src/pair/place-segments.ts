@@ -74,11 +74,10 @@ const originOf = (
 ): Origin => {
   switch (finding?.type) {
     case 'entry':
+    case 'ambiguous':
       return finding
     case 'part':
       return {type: 'new', from: idOf(finding.of)}
-    case 'ambiguous':
-      return {type: 'ambiguous', candidates: finding.candidates.map(idOf)}
     case undefined:
       return {type: 'new', ...(first ? {repeat: first} : {})}
     default:

@@ -77,7 +77,7 @@ const placeEvents = (
   const at = {path: document.path, range: segment.place}
   switch (origin.type) {
     case 'ambiguous':
-      return [{kind: 'ambiguous', candidates: origin.candidates, at}]
+      return [{kind: 'ambiguous', candidates: origin.candidates.flatMap(each => alignment.idOf.get(each) ?? []), at}]
     case 'new': {
       if (origin.from || waits) return []
       const of = origin.repeat && alignment.idOf.get(origin.repeat)

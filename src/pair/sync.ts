@@ -2,17 +2,16 @@ import type {Document, Segment} from '../bitext/document.ts'
 import {hash} from '../bitext/hash.ts'
 import {writeItem} from '../yaml/write-value.ts'
 import {align} from './align.ts'
-import type {Alignment, Origin, Placement} from './alignment.ts'
+import type {Alignment, Placement} from './alignment.ts'
 import type {FileChange} from './change-fields.ts'
 import {block, changeFields, line} from './change-fields.ts'
-import type {Bearing} from './disputed-places.ts'
 import {entryChanges} from './entry-changes.ts'
 import {atticPath, sourcePath, translationPath} from './paths.ts'
 import {proveNothingLost} from './prove-nothing-lost.ts'
 import type {Register, RegisterEntry} from './register.ts'
 import type {Shelves} from './shelf.ts'
 import {shelvesOf} from './shelf.ts'
-import {stayingPlaces} from './staying-places.ts'
+import {stepsOf} from './steps.ts'
 import type {SyncEvent} from './sync-events.ts'
 import {eventsOf} from './sync-events.ts'
 
@@ -82,21 +81,22 @@ const arrange = (alignment: Alignment, shelves: Shelves, at: string): ReadonlySe
   const take = (entry: RegisterEntry): string => shelves.from(entry.path).take(entry.index)
   for (const aligned of alignment.documents) {
     const {path} = aligned.document
-    const borne = aligned.placements.map(({origin}) => bearingOf(origin, alignment))
-    const staying = new Set(stayingPlaces(aligned.home, borne))
+    const steps = stepsOf(aligned)
     let behind = -1
     aligned.placements.forEach((placement, index) => {
-      const {origin, waits} = placement
-      const bearing = borne[index]
-      if (bearing?.type === 'ambiguous') {
+      const {origin} = placement
+      const step = steps[index]
+      if (origin.type === 'ambiguous') {
         // What follows the place must follow the entries that may stand there.
-        behind = Math.max(behind, ...bearing.candidates.map(entry => entry.index))
-      } else if (origin.type === 'entry' && staying.has(index)) behind = origin.entry.index
-      else if (waits) return
-      else if (origin.type === 'entry') {
+        behind = Math.max(behind, ...origin.candidates.map(entry => entry.index))
+      } else if (step === 'waits') return
+      else if (origin.type === 'new') {
+        shelves.at(translationPath(path), path).put(behind, newItem(placement, alignment, at))
+      } else if (step === 'stays') behind = origin.entry.index
+      else {
         moved.add(origin.entry)
         shelves.at(translationPath(path), path).put(behind, take(origin.entry))
-      } else shelves.at(translationPath(path), path).put(behind, newItem(placement, alignment, at))
+      }
     })
   }
   const homes = new Map(alignment.documents.map(({document, home}) => [home, document.path]))
@@ -112,11 +112,6 @@ const arrange = (alignment: Alignment, shelves: Shelves, at: string): ReadonlySe
   }
   return moved
 }
-
-const bearingOf = (origin: Origin, {entryOf}: Alignment): Bearing =>
-  origin.type === 'ambiguous'
-    ? {type: 'ambiguous', candidates: origin.candidates.flatMap(id => entryOf.get(id) ?? [])}
-    : origin
 
 /** A new entry, with the English of an equal text as a draft where there is one. */
 const newItem = ({id, text, origin}: Placement, alignment: Alignment, at: string): string => {

@@ -134,6 +134,23 @@ describe('whatever happens to the sources', () => {
     )
   })
 
+  test('a check finds something to sync exactly where a sync would write', () => {
+    const isWritten = ({message}: {readonly message: string}): boolean => message !== 'ambiguous'
+    fc.assert(
+      fc.property(someHistory, history => {
+        play(history, (_before, changed, after) => {
+          for (const world of [changed, after]) {
+            const found = pairsOf(world)
+              .faults.filter(({rule}) => rule === 'unsynced')
+              .filter(isWritten)
+            expect([found.length > 0, planOf(world).files.length > 0]).toEqual([found.length > 0, found.length > 0])
+          }
+        })
+      }),
+      runs,
+    )
+  })
+
   test('a build before the sync has the ids and states of a build after it', () => {
     const show = (world: World): unknown =>
       pairsOf(world).documents.map(document =>

@@ -117,6 +117,7 @@ describe('pair', () => {
     const {documents, faults} = paired([documentOf('source/a.md', [['第一句话。', '第二句话。']])], files)
     expect(faults).toMatchObject([
       {rule: 'duplicate-id', message: 'duplicateId', values: {id: 'a0000001', file: 'translations/en/a.yml', line: 4}},
+      {rule: 'unsynced', message: 'unsynced', values: {count: 1, file: 'source/a.md'}},
     ])
     const [text = ''] = Object.values(files)
     expect(faults[0]?.range?.start).toBe(text.lastIndexOf('a0000001'))

@@ -22,6 +22,13 @@ export const unsynced = faultRule({
         'Unexpected difference in {{count}} entry between {{file}} and its translation file, expected none: run `duizhao sync`',
       unsynced_other:
         'Unexpected differences in {{count}} entries between {{file}} and its translation file, expected none: run `duizhao sync`',
+      renamed:
+        'Unexpected name of the translation of {{file}}, `{{translation}}`, expected its own: run `duizhao sync`, which renames the file',
+      misnamed: 'Unexpected `doc: {{named}}`, expected `{{file}}`: run `duizhao sync`',
+      ids_one:
+        'Unexpected id of {{count}} entry of {{file}}, missing or taken: run `duizhao sync`, which gives a new one',
+      ids_other:
+        'Unexpected ids of {{count}} entries of {{file}}, missing or taken: run `duizhao sync`, which gives new ones',
       ambiguous:
         'Unexpected choice for this sentence, expected one entry to be likelier than the others: {{ids}}; settle it with `duizhao attach`',
       anchorUnknown:
@@ -29,6 +36,9 @@ export const unsynced = faultRule({
     },
     zh: {
       unsynced_other: '{{file}} 与译文文件有 {{count}} 处不一致：请运行 `duizhao sync`',
+      renamed: '{{file}} 的译文还在 `{{translation}}`：请运行 `duizhao sync`，它会把译文文件改名',
+      misnamed: '`doc: {{named}}` 有误，应为 `{{file}}`：请运行 `duizhao sync`',
+      ids_other: '{{file}} 中有 {{count}} 个条目的编号缺失或重复：请运行 `duizhao sync`，它会另给新号',
       ambiguous: '这句话对应哪个条目无法确定：{{ids}}；请用 `duizhao attach` 指明',
       anchorUnknown: '标记中的编号 `{{id}}` 不存在，这句话的条目编号是 `{{used}}`',
     },
