@@ -44,6 +44,7 @@ const titleIn = (title: string, say: Words): string => {
 const places = {
   command: 'place.command',
   count: 'place.count',
+  document: 'place.document',
   file: 'place.file',
   folder: 'place.folder',
   format: 'place.format',

@@ -19,3 +19,6 @@ export const sourcePath = (translation: string): string => {
   const inside = translation.startsWith(translations) ? translation.slice(translations.length) : translation
   return `${sources}${inside.replace(/^\.attic\//, '').replace(/\.yml$/, '')}${extension}`
 }
+
+/** Whether a translation file is one of the attic. */
+export const isAtticPath = (translation: string): boolean => translation.startsWith(`${translations}.attic/`)

@@ -1,5 +1,6 @@
+import {hash} from '../bitext/hash.ts'
 import type {SegmentId} from '../bitext/ids.ts'
-import type {RegisterEntry} from './register.ts'
+import type {RegisterEntry, WrittenRendering} from './register.ts'
 
 /** The English of an entry, empty where it has none of its own. */
 export type EnglishOf = (id: SegmentId) => string
@@ -21,6 +22,21 @@ export const renderingText = (entry: RegisterEntry, englishOf: EnglishOf): strin
       return ['with', rendering.target, englishOf(rendering.target), ...more].join('\0')
     case 'omitted':
       return ['omit', rendering.reason, ...more].join('\0')
+    default:
+      return rendering satisfies never
+  }
+}
+
+/** What a draft remembers of a rendering that a machine wrote; nothing where there is none that it could have written. */
+export const draftHash = (rendering: WrittenRendering): string | undefined => {
+  switch (rendering.type) {
+    case 'english':
+      return hash(rendering.en)
+    case 'with':
+      return hash(['with', rendering.target].join('\0'))
+    case 'missing':
+    case 'omitted':
+      return undefined
     default:
       return rendering satisfies never
   }

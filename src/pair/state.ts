@@ -4,7 +4,7 @@ import type {Progress, Stale, State} from '../bitext/pair.ts'
 import {likeness, shapeOf} from './likeness.ts'
 import type {RegisterEntry} from './register.ts'
 import type {EnglishOf} from './rendering-text.ts'
-import {renderingText} from './rendering-text.ts'
+import {draftHash, renderingText} from './rendering-text.ts'
 
 /** What the state of an entry is reckoned from, besides the entry. */
 export interface Present {
@@ -34,9 +34,9 @@ const progressOf = (entry: RegisterEntry, lapsed: readonly unknown[] | undefined
   return isDraft(entry) ? 'draft' : 'translated'
 }
 
-/** Whether the English of an entry is still what a machine wrote. */
+/** Whether the rendering of an entry is still what a machine wrote. */
 export const isDraft = ({rendering, draft}: RegisterEntry): boolean =>
-  draft !== undefined && rendering.type === 'english' && draft.en === hash(rendering.en)
+  draft !== undefined && draft.en === draftHash(rendering)
 
 const staleOf = (entry: RegisterEntry, text: string): Stale | undefined =>
   entry.zh === text ? undefined : {was: entry.zh, match: likeness(shapeOf(entry.zh), shapeOf(text))}

@@ -1,10 +1,10 @@
 import type {Document, Segment} from '../bitext/document.ts'
-import {hash} from '../bitext/hash.ts'
 import {writeItem} from '../yaml/write-value.ts'
 import {align} from './align.ts'
 import type {Alignment, Placement} from './alignment.ts'
 import type {FileChange} from './change-fields.ts'
 import {block, changeFields, line} from './change-fields.ts'
+import {draftField} from './draft-field.ts'
 import {entryChanges} from './entry-changes.ts'
 import {atticPath, sourcePath, translationPath} from './paths.ts'
 import {proveNothingLost} from './prove-nothing-lost.ts'
@@ -125,17 +125,13 @@ const newItem = ({id, text, origin}: Placement, alignment: Alignment, at: string
       ...(from ? [['from', line(from)] as const] : []),
       ...(of && offered !== undefined ? [['repeat', line(of)] as const] : []),
       ['zh', block(text)],
-      ...(offered === undefined ? [] : [['en', block(offered)] as const, ['draft', draftOf(offered, at)] as const]),
+      ...(offered === undefined
+        ? []
+        : [
+            ['en', block(offered)] as const,
+            ['draft', draftField({type: 'english', en: offered}, {by: 'repeat', at})] as const,
+          ]),
     ],
     '\n',
   )
 }
-
-const draftOf = (en: string, at: string): {readonly style: 'flow'; readonly value: ReadonlyMap<string, string>} => ({
-  style: 'flow',
-  value: new Map([
-    ['by', 'repeat'],
-    ['at', at],
-    ['en', hash(en)],
-  ]),
-})

@@ -1,6 +1,7 @@
 import type {Stretch} from '../bitext/document.ts'
 import type {OffsetMap} from '../bitext/range.ts'
 import {mapRange} from '../bitext/range.ts'
+import type {Language} from '../language/language.ts'
 import {cuts} from '../language/sentences.ts'
 import type {Unit} from './units.ts'
 import {opaqueIn, unitsOf} from './units.ts'
@@ -10,10 +11,10 @@ import {opaqueIn, unitsOf} from './units.ts'
  * where an author asked for a cut, and not where one was forbidden. No cut tears inline markup, or a piece of the
  * source that cannot be split.
  */
-export const cutsOf = ({zh, map, markers}: Stretch, isWhole: boolean): readonly number[] => {
+export const cutsOf = ({zh, map, markers}: Stretch, isWhole: boolean, language: Language): readonly number[] => {
   // An address that links by itself reads as it is written and is a span all the same.
   const isPlain = zh.plain === zh.text && zh.runs.every(({type}) => type === 'words')
-  const sentences = isWhole ? [] : cuts(zh.plain, 'zh', isPlain ? [] : opaqueIn(zh))
+  const sentences = isWhole ? [] : cuts(zh.plain, language, isPlain ? [] : opaqueIn(zh))
   if (sentences.length === 0 && markers.length === 0) return []
   const units = isPlain ? undefined : unitsOf(zh)
   const joined = new Set(markers.filter(({type}) => type === 'join').map(({at}) => pastSpace(zh.text, at)))

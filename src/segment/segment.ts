@@ -1,9 +1,11 @@
 import type {Document, Passage, Segment, Stretch} from '../bitext/document.ts'
 import type {SegmentId} from '../bitext/ids.ts'
+import type {Prose} from '../bitext/prose.ts'
 import type {Range} from '../bitext/range.ts'
 import {mapRange} from '../bitext/range.ts'
 import {mapPassages} from '../bitext/walk.ts'
 import {hasHan} from '../language/characters.ts'
+import type {Language} from '../language/language.ts'
 import {sliceMap, sliceProse} from '../markup/slice.ts'
 import {cutsOf} from './cuts-of.ts'
 
@@ -14,13 +16,26 @@ import {cutsOf} from './cuts-of.ts'
 export const segment = (document: Document<Stretch>): Document<Segment> =>
   mapPassages(document, (stretches, passage) => stretches.flatMap(stretch => segmentsOf(stretch, passage.kind)))
 
+/** Cuts the passages of a document in any language into the same units, for those who only need their words. */
+export const cutInto = (document: Document<Stretch>, language: Language): Document<Prose> =>
+  mapPassages(document, (stretches, {kind}) =>
+    stretches.flatMap(stretch => {
+      let start = 0
+      return [...cutsOf(stretch, kind === 'heading', language), stretch.zh.text.length].flatMap(end => {
+        const range = trim(stretch.zh.text, start, end)
+        start = end
+        return range.start < range.end ? [sliceProse(stretch.zh, range)] : []
+      })
+    }),
+  )
+
 const segmentsOf = (stretch: Stretch, kind: Passage<Stretch>['kind']): readonly Segment[] => {
   const {text} = stretch.zh
   const segments: Segment[] = []
   const anchors = stretch.markers.filter(marker => marker.type === 'anchor')
   let next = 0
   let start = 0
-  for (const end of [...cutsOf(stretch, kind === 'heading'), text.length]) {
+  for (const end of [...cutsOf(stretch, kind === 'heading', 'zh'), text.length]) {
     const range = trim(text, start, end)
     // The last id that an author wrote before the segment's first word is its own; one inside it belongs to nothing.
     let anchor: SegmentId | undefined

@@ -1,5 +1,7 @@
 import {sync as plan} from '../../pair/sync.ts'
 import type {SyncEvent} from '../../pair/sync-events.ts'
+import type {PlannedAdoption} from '../adoption.ts'
+import {adoptionLines, planAdoption} from '../adoption.ts'
 import type {Call, Command} from '../command.ts'
 import {textsOf} from '../open.ts'
 import {progressOf} from '../progress.ts'
@@ -15,14 +17,24 @@ export const sync: Command = {
   options: [
     {flags: '--dry-run', words: 'option.dryRun'},
     {flags: '--check', words: 'option.check'},
+    {flags: '--adopt <file>', words: 'option.adopt'},
+    {flags: '--for <document>', words: 'option.for'},
   ],
-  run: call =>
-    withProject(call, (project, {documents, registers, attic}) => {
-      const {terminal, say} = call
+  run: async call => {
+    const {terminal, say} = call
+    const adopts = call.option('adopt') !== undefined
+    if (!adopts && call.option('for') !== undefined) {
+      terminal.err(`${say('adopt.forAlone')}\n`)
+      return 2
+    }
+    return withProject(call, (project, reading) => {
       const tell = progressOf(call, project.files)
       tell('aligning')
-      const {files, events} = plan(documents, registers, attic, terminal.today())
-      terminal.out(eventLines(call, events, textsOf(project.files)))
+      const adoption = adopts ? planAdoption(call, project, reading) : undefined
+      if (adopts && !adoption) return 2
+      const {files, events} = adoption ?? plan(reading.documents, reading.registers, reading.attic, terminal.today())
+      terminal.out(eventLines(call, adoption ? withoutDrafted(events, adoption) : events, textsOf(project.files)))
+      if (adoption) terminal.out(adoptionLines(call, project, adoption))
       if (files.length === 0) {
         terminal.out(`${say('sync.nothing')}\n`)
         return 0
@@ -36,7 +48,14 @@ export const sync: Command = {
       if (!write(call, project, files)) return 2
       terminal.out(`${say('sync.wrote', values)}\n`)
       return 0
-    }),
+    })
+  },
+}
+
+/** What gets English at once is told as a draft, not as new. */
+const withoutDrafted = (events: readonly SyncEvent[], {drafts}: PlannedAdoption): readonly SyncEvent[] => {
+  const drafted = new Set(drafts.flatMap(({sentences}) => sentences.map(({id}) => id)))
+  return events.filter(event => event.kind !== 'new' || !drafted.has(event.id))
 }
 
 /** How many places of a kind are shown before the rest is only counted. */
