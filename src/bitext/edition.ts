@@ -33,6 +33,8 @@ export interface Orphan {
   readonly en: string
   /** The document that it belongs to, where that is gone as a whole: `sync` leaves such entries alone. */
   readonly lost?: string
+  /** The document in which an ambiguity must be settled before anybody can tell whether it still belongs there. */
+  readonly undecided?: string
 }
 
 /**
@@ -43,6 +45,8 @@ export interface Fault {
   readonly rule: FaultRule
   readonly message: string
   readonly values: Readonly<Record<string, string | number>>
+  /** What would set it right, where that can be told. */
+  readonly expected?: readonly string[]
   readonly path: string
   readonly range?: Range
   readonly fatal: boolean

@@ -19,6 +19,20 @@ export interface Pair extends Omit<Segment, 'type'> {
   readonly allow: readonly Allowance[]
   /** Where it stands in its translation file; absent where `sync` has not written it yet. */
   readonly entry?: Entry
+  /**
+   * Where `sync` cannot write an entry yet, and the id is only lent: the entries of which one may be its own, as likely as
+   * another or as likely elsewhere; none where it merely stands between places of such an entry. Absent elsewhere.
+   */
+  readonly candidates?: readonly Candidate[]
+}
+
+/** An entry that may be that of a segment. */
+export interface Candidate {
+  readonly id: SegmentId
+  /** The Chinese that it was last found as. */
+  readonly zh: string
+  /** Its English; empty where it has none of its own. */
+  readonly en: string
 }
 
 /** A pair whose terms are found on both sides. */

@@ -30,7 +30,7 @@ export const buildExample = (example: Example): Built => {
   const paragraphs = paragraphsOf(example)
   const all = paragraphs.flat()
   const gone = example.orphan && {...example.orphan, id: 'e0000000'}
-  const synced = all.filter(({unsynced}) => !unsynced)
+  const synced = all.filter(({unsynced, unsettled}) => !unsynced && !unsettled)
   const {file, entries} = writeTranslation(translation, source, gone ? [...synced, gone] : synced)
   const terms = Object.entries(example.terms ?? {}).map(([id, term]) => writeTerm(id, term))
   const glossary = terms.map(({term}) => term)
@@ -89,10 +89,15 @@ const renderingOf = (
   return {type: 'with', target: idOf(pair.with), found: all.some(({id}) => id === pair.with)}
 }
 
-const withEntry = (pair: Pair, {was, zh, allow = {}}: ExamplePair, entry: WrittenEntry | undefined): Pair => ({
+const withEntry = (
+  pair: Pair,
+  {was, zh, unsettled, allow = {}}: ExamplePair,
+  entry: WrittenEntry | undefined,
+): Pair => ({
   ...pair,
   state: was === undefined ? pair.state : {...pair.state, stale: {was, match: likeness(was, zh)}},
   ...(entry ? {entry: {path: translation, place: entry.place, fields: entry.fields}} : {}),
+  ...(unsettled ? {candidates: []} : {}),
   allow: Object.entries(allow).flatMap(([name, reason]) => {
     const [rule, place] = [ruleId(name), entry?.allow.get(name)]
     return rule && place ? [{rule, reason, place}] : []
@@ -156,7 +161,7 @@ const occurrences = (text: string, part: string): readonly Range[] => {
 }
 
 const orphanOf = (
-  {id, ...gone}: {id: string; zh: string; en: string; lost?: string},
+  {id, ...gone}: {id: string; zh: string; en: string; lost?: string; undecided?: string},
   entry: WrittenEntry | undefined,
 ): Orphan | undefined => entry && {...gone, id: idOf(id), path: translation, place: entry.place}
 

@@ -15,6 +15,8 @@ export interface ExamplePair {
   readonly id?: string
   /** Has no entry in the translation file yet. */
   readonly unsynced?: boolean
+  /** Cannot be given one before an ambiguity is settled. */
+  readonly unsettled?: boolean
 }
 
 /** A term of an example. Examples find terms by plain search, so forms stand in them as they are written here. */
@@ -40,7 +42,7 @@ export interface Example extends Partial<ExamplePair> {
   readonly apart?: readonly ExamplePair[]
   readonly terms?: Readonly<Record<string, ExampleTerm>>
   /** An entry whose Chinese is gone from the source. */
-  readonly orphan?: {readonly zh: string; readonly en: string; readonly lost?: string}
+  readonly orphan?: {readonly zh: string; readonly en: string; readonly lost?: string; readonly undecided?: string}
   /** A block of HTML that stands before the entries. */
   readonly html?: string
   /** A value of front matter that is kept. */

@@ -16,7 +16,8 @@ export const faultRule = <const English extends Catalogue>(written: WrittenFault
   ...rule<'fault', English>({...written, over: 'fault', *check() {}}),
   *check(fault) {
     if (fault.rule !== written.id) return
-    const {message, values, path, range, fatal} = fault
-    yield {message, values, at: {path, ...(range ? {range} : {})}, fatal}
+    const {message, values, expected, path, range, fatal} = fault
+    const at = {path, ...(range ? {range} : {})}
+    yield {message, values, at, ...(expected ? {expected} : {}), fatal}
   },
 })

@@ -1,18 +1,17 @@
-import {location} from 'vfile-location'
 import type {Finding, Spot} from '../bitext/finding.ts'
+import type {Point} from '../bitext/point.ts'
+import {pointsIn} from '../bitext/point.ts'
 
-/** A place as people count it: line and column from 1, columns in UTF-16 code units, a byte-order mark not counted. */
-interface Point {
-  readonly line: number
-  readonly column: number
+/** A place as people count it. */
+interface OffsetPoint extends Point {
   /** In the text of the file, byte-order mark included, from 0. */
   readonly offset: number
 }
 
 /** From the first character to behind the last. */
 export interface Position {
-  readonly start: Point
-  readonly end: Point
+  readonly start: OffsetPoint
+  readonly end: OffsetPoint
 }
 
 /** A finding with the lines and columns of its spots; absent where a spot is a whole file or lies outside of it. */
@@ -36,8 +35,8 @@ export const located = (
 
 /** Gives the position of spots, with the lines of each file counted once. */
 const locator = (textOf: (path: string) => string | undefined): ((spot: Spot) => Position | undefined) => {
-  const files = new Map<string, ((offset: number) => Point | undefined) | undefined>()
-  const pointsOf = (path: string): ((offset: number) => Point | undefined) | undefined => {
+  const files = new Map<string, ((offset: number) => OffsetPoint | undefined) | undefined>()
+  const pointsOf = (path: string): ((offset: number) => OffsetPoint | undefined) | undefined => {
     if (!files.has(path)) {
       const text = textOf(path)
       files.set(path, text === undefined ? undefined : pointer(text))
@@ -52,11 +51,10 @@ const locator = (textOf: (path: string) => string | undefined): ((spot: Spot) =>
   }
 }
 
-const pointer = (text: string): ((offset: number) => Point | undefined) => {
-  const mark = text.startsWith('\u{feff}') ? 1 : 0
-  const {toPoint} = location(text.slice(mark))
+const pointer = (text: string): ((offset: number) => OffsetPoint | undefined) => {
+  const {pointAt} = pointsIn(text)
   return offset => {
-    const point = toPoint(Math.max(offset - mark, 0))
-    return point && {line: point.line, column: point.column, offset}
+    const point = pointAt(offset)
+    return point && {...point, offset}
   }
 }

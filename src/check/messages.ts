@@ -82,13 +82,18 @@ const speakerOf = (rule: Rule | undefined, tongue: Tongue): Sentence => {
 
 /** Values fit for a line: a name of thousands of letters is no help to its reader. */
 const briefly = (values: Finding['values']): Finding['values'] =>
-  Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, isLong(value) ? excerpt(value, longest) : value]),
-  )
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isLong(value) ? shortened(value) : value]))
+
+/** Each line for itself: a value may be a list. */
+const shortened = (value: string): string =>
+  value
+    .split('\n')
+    .map(line => excerpt(line, longest))
+    .join('\n')
 
 const isLong = (value: string | number): value is string => typeof value === 'string' && value.length > longest
 
-/** Characters of a value that are shown at most. */
+/** Characters of a line that are shown at most. */
 const longest = 1_000
 
 const placeOf = ({start, end}: Position) => ({start: {...start}, end: {...end}})

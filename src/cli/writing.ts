@@ -80,22 +80,24 @@ export const writeSettled = (call: Call, project: Project, {files, problems}: Se
   return problems.length === 0 && write(call, project, files) !== undefined
 }
 
-const problemSentence = ({say}: Call, {files}: Project, {id, reason, by}: SettlementProblem): string => {
-  switch (reason) {
+const problemSentence = ({say}: Call, {files}: Project, problem: SettlementProblem): string => {
+  switch (problem.reason) {
     case 'unknown':
-      return say('id.unknown', {id})
+      return say('id.unknown', {id: problem.id})
     case 'orphan':
-      return say('id.orphan', {id})
+      return say('id.orphan', {id: problem.id})
     case 'missing':
-      return say('id.untranslated', {id, path: pathOf(files, id)})
+      return say('id.untranslated', {id: problem.id, path: pathOf(files, problem.id)})
     case 'nowhere':
       return say('attach.nothingThere')
     case 'occupied':
-      return say('attach.occupied', {by: by ?? ''})
+      return say('attach.occupied', {by: problem.by})
     case 'indistinct':
-      return say('attach.indistinct', {id})
+      return say('attach.indistinct', {id: problem.id})
+    case 'settled':
+      return say('attach.settled', {id: problem.id})
     default:
-      return reason satisfies never
+      return problem satisfies never
   }
 }
 

@@ -7,7 +7,8 @@ import {plainProse} from '../bitext/prose.ts'
 import {mapPassages} from '../bitext/walk.ts'
 import {readInline} from '../markup/read-inline.ts'
 import {align} from './align.ts'
-import type {AlignedDocument, Alignment, Leftover, Placement} from './alignment.ts'
+import type {AlignedDocument, Alignment, Placement} from './alignment.ts'
+import {candidatesIn} from './choices.ts'
 import type {TranslationMemory} from './memory/translation-memory.ts'
 import {translationMemory} from './memory/translation-memory.ts'
 import {sourcePath} from './paths.ts'
@@ -37,13 +38,14 @@ export const pair = (
 ): Pairing => {
   const alignment = align(documents, registers, attic)
   const sources = {
+    idOf: alignment.idOf,
     englishOf: englishBy(alignment),
     termHashes,
     memory: translationMemory([...registers, ...attic, ...memories]),
   }
   return {
     documents: alignment.documents.map(aligned => pairDocument(aligned, sources)),
-    orphans: alignment.leftovers.map(leftover => orphanOf(leftover, alignment)),
+    orphans: orphansOf(alignment),
     faults: [...alignment.faults, ...unsyncedFaults(alignment)],
   }
 }
@@ -58,6 +60,7 @@ export const englishBy =
 
 /** What pairs are made from besides their entries. */
 interface Sources {
+  readonly idOf: Alignment['idOf']
   readonly englishOf: EnglishOf
   readonly termHashes: ReadonlyMap<TermId, string>
   readonly memory: TranslationMemory
@@ -82,7 +85,7 @@ const pairPlacement = (
   path: string,
   ids: ReadonlySet<SegmentId>,
   read: ReadProse,
-  {englishOf, termHashes, memory}: Sources,
+  {idOf, englishOf, termHashes, memory}: Sources,
 ): Pair => {
   const {segment, id, origin, text} = placement
   const {zh, place, map, kept, anchor} = segment
@@ -96,6 +99,8 @@ const pairPlacement = (
   const allow = entry?.allow ?? []
   const made: Mutable<Pair> = {type: 'pair', id, zh, place, map, kept, rendering, state, proposals, allow}
   if (anchor !== undefined) made.anchor = anchor
+  if (origin.type === 'ambiguous') made.candidates = candidatesIn(origin.candidates, idOf)
+  else if (placement.waits && !entry) made.candidates = []
   if (!entry) return made
   made.entry = {path: entry.path, place: entry.place, fields: entry.fields}
   if (entry.note !== undefined) made.note = read(entry.note)
@@ -134,10 +139,22 @@ const renderingOf = (
   }
 }
 
-const orphanOf = ({entry, why}: Leftover, {idOf}: Alignment): Orphan => {
-  const id = idOf.get(entry)
-  if (!id) throw new RangeError(`an entry of ${entry.path} has no id`)
-  const en = entry.rendering.type === 'english' ? entry.rendering.en : ''
-  const lost = why.type === 'sourceless' ? {lost: sourcePath(entry.path)} : {}
-  return {id, path: entry.path, place: entry.place, zh: entry.zh, en, ...lost}
+/** The entries that no segment bears, but for those that are named as candidates where they may stand. */
+const orphansOf = ({leftovers, documents, idOf}: Alignment): readonly Orphan[] => {
+  const named = new Set(
+    documents.flatMap(({placements}) =>
+      placements.flatMap(({origin}) => (origin.type === 'ambiguous' ? origin.candidates : [])),
+    ),
+  )
+  const sources = new Map(documents.map(({document, home}) => [home, document.path]))
+  return leftovers.flatMap(({entry, register, why}): Orphan[] => {
+    if (named.has(entry)) return []
+    const id = idOf.get(entry)
+    if (!id) throw new RangeError(`an entry of ${entry.path} has no id`)
+    const en = entry.rendering.type === 'english' ? entry.rendering.en : ''
+    const lost = why.type === 'sourceless' ? {lost: sourcePath(entry.path)} : {}
+    const source = why.type === 'ambiguous' ? sources.get(register) : undefined
+    const undecided = source === undefined ? {} : {undecided: source}
+    return [{id, path: entry.path, place: entry.place, zh: entry.zh, en, ...lost, ...undecided}]
+  })
 }

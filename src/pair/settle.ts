@@ -18,23 +18,25 @@ export interface Settlement {
   readonly problems: readonly SettlementProblem[]
 }
 
-/** Why an id cannot be settled. */
-export interface SettlementProblem {
-  readonly id: SegmentId
-  readonly reason: /** No entry bears it. */
-    | 'unknown'
-    /** Its entry stands for no segment of the present source: deleted, merged, ambiguous, or its source is gone. */
-    | 'orphan'
-    /** It has no rendering yet. */
-    | 'missing'
-    /** `attach` only: no segment stands at the place. */
-    | 'nowhere'
-    /** `attach` only: another entry stands for exactly that text, `by`. */
-    | 'occupied'
-    /** `attach` only: equal texts stand elsewhere; an anchor in the source must tell them apart. */
-    | 'indistinct'
-  readonly by?: SegmentId
-}
+/** Why something cannot be settled. */
+export type SettlementProblem =
+  /** `attach` only: no segment stands at the place. */
+  | {readonly reason: 'nowhere'}
+  | {
+      readonly id: SegmentId
+      readonly reason: /** No entry bears it. */
+        | 'unknown'
+        /** Its entry stands for no segment of the present source: deleted, merged, ambiguous, or its source is gone. */
+        | 'orphan'
+        /** It has no rendering yet. */
+        | 'missing'
+        /** `attach` only: equal texts stand elsewhere; an anchor in the source must tell them apart. */
+        | 'indistinct'
+        /** `attach new` only: the segment is not ambiguous, and bears this id. */
+        | 'settled'
+    }
+  /** `attach` only: the entry `by` stands for exactly that text. */
+  | {readonly id: SegmentId; readonly reason: 'occupied'; readonly by: SegmentId}
 
 /** Brings `zh` of each entry up to the present source: its rendering is right as it stands, and no draft any more. */
 export const done = (
@@ -128,27 +130,25 @@ export const attach = (
   place: SourcePlace,
 ): Settlement => {
   const alignment = align(documents, registers, attic)
-  const refuse = (reason: SettlementProblem['reason'], by?: SegmentId): Settlement => ({
-    files: [],
-    problems: [{id, reason, ...(by ? {by} : {})}],
-  })
+  const refuse = (problem: SettlementProblem): Settlement => ({files: [], problems: [problem]})
   const entry = alignment.entryOf.get(id)
-  if (!entry) return refuse('unknown')
+  if (!entry) return refuse({id, reason: 'unknown'})
   const placement = placementAt(alignment, place)
-  if (!placement) return refuse('nowhere')
+  if (!placement) return refuse({reason: 'nowhere'})
   const {origin, text} = placement
   if (origin.type === 'entry' && origin.entry !== entry && (origin.entry.seen ?? origin.entry.zh) === text) {
-    return refuse('occupied', placement.id)
+    return refuse({id, reason: 'occupied', by: placement.id})
   }
   const changed = new Map([[entry, new Map([['seen', entry.zh === text ? undefined : block(text)]])]])
   const after = [registers, attic].map(each => each.map(register => changeFields(register, changed)))
   const files = changeFiles([...registers, ...attic], changed)
   // Only the alignment itself can tell whether the text leads to the place.
   const settled = placementAt(align(documents, after[0] ?? [], after[1] ?? []), place)
-  return settled?.id === id ? {files, problems: []} : refuse('indistinct')
+  return settled?.id === id ? {files, problems: []} : refuse({id, reason: 'indistinct'})
 }
 
-const placementAt = (alignment: Alignment, {path, offset}: SourcePlace): Placement | undefined =>
+/** The segment that holds a place. */
+export const placementAt = (alignment: Alignment, {path, offset}: SourcePlace): Placement | undefined =>
   alignment.documents
     .find(({document}) => document.path === path)
     ?.placements.find(({segment}) => segment.place.start <= offset && offset < segment.place.end)

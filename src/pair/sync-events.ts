@@ -1,6 +1,8 @@
 import type {Spot} from '../bitext/finding.ts'
 import type {SegmentId} from '../bitext/ids.ts'
+import type {Candidate} from '../bitext/pair.ts'
 import type {AlignedDocument, Alignment, Placement} from './alignment.ts'
+import {candidatesIn} from './choices.ts'
 import {likeness, shapeOf} from './likeness.ts'
 import {translationPath} from './paths.ts'
 import type {Register, RegisterEntry} from './register.ts'
@@ -22,8 +24,8 @@ export type SyncEvent = {readonly at: Spot} & (
   | {readonly kind: 'returned'; readonly id: SegmentId}
   /** A new entry for a text that `of` has English for, which it is offered as a draft. */
   | {readonly kind: 'duplicate'; readonly id: SegmentId; readonly of: SegmentId}
-  /** One of the candidates stands here, or none: nothing was written. */
-  | {readonly kind: 'ambiguous'; readonly candidates: readonly SegmentId[]}
+  /** `zh` stands here; one of the candidates may be its entry, or none: nothing was written. */
+  | {readonly kind: 'ambiguous'; readonly zh: string; readonly candidates: readonly Candidate[]}
   /** An entry whose id was missing, wrong or taken got a new one. */
   | {readonly kind: 'renumbered'; readonly id: SegmentId; readonly was: string}
   /** The translation of a renamed document moved with it. */
@@ -77,7 +79,7 @@ const placeEvents = (
   const at = {path: document.path, range: segment.place}
   switch (origin.type) {
     case 'ambiguous':
-      return [{kind: 'ambiguous', candidates: origin.candidates.flatMap(each => alignment.idOf.get(each) ?? []), at}]
+      return [{kind: 'ambiguous', zh: text, candidates: candidatesIn(origin.candidates, alignment.idOf), at}]
     case 'new': {
       if (origin.from || waits) return []
       const of = origin.repeat && alignment.idOf.get(origin.repeat)

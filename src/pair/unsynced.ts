@@ -1,5 +1,7 @@
 import type {Fault} from '../bitext/edition.ts'
+import {pointsIn} from '../bitext/point.ts'
 import type {AlignedDocument, Alignment} from './alignment.ts'
+import {attachCommand, candidatesIn, choices, onOneLine} from './choices.ts'
 import {entryChanges} from './entry-changes.ts'
 import {translationPath} from './paths.ts'
 import type {RegisterEntry} from './register.ts'
@@ -31,12 +33,23 @@ const unsynced = (message: string, path: string, values: Fault['values']): Fault
   fatal: false,
 })
 
-const ambiguousIn = ({document, placements}: AlignedDocument, {idOf}: Alignment): readonly Fault[] =>
-  placements.flatMap(({segment, origin}) => {
-    if (origin.type !== 'ambiguous') return []
-    const ids = origin.candidates.flatMap(entry => idOf.get(entry) ?? [])
-    return [{...unsynced('ambiguous', document.path, {ids: ids.join(', ')}), range: segment.place}]
+const ambiguousIn = ({document, placements}: AlignedDocument, {idOf}: Alignment): readonly Fault[] => {
+  const {path, source} = document
+  const open = placements.filter(({origin}) => origin.type === 'ambiguous')
+  if (open.length === 0) return []
+  const {pointAt} = pointsIn(source)
+  return open.flatMap(({segment: {place: range}, text, origin}) => {
+    const point = pointAt(range.start)
+    if (origin.type !== 'ambiguous' || !point) return []
+    const place = `${path}:${point.line}:${point.column}`
+    const candidates = candidatesIn(origin.candidates, idOf)
+    const listed = choices(candidates, place).map(line => `  ${line}`)
+    const fresh = attachCommand('new', place)
+    const values = {zh: onOneLine(text), choices: listed.join('\n'), fresh}
+    const expected = [...candidates.map(({id}) => attachCommand(id, place)), fresh]
+    return [{...unsynced('ambiguous', path, values), expected, range}]
   })
+}
 
 /** A translation file that `sync` would rename, or whose `doc` it would set right. */
 const renamedIn = ({document, home}: AlignedDocument): readonly Fault[] => {

@@ -98,7 +98,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('The rule %s', (id, r
       expect(english).toMatch(/^(?:[A-Z`]|duizhao ).*\.$/)
       expect(chinese).toMatch(/\p{Script=Han}.*。$/u)
     }
-    for (const sentence of Object.values(en)) expect(sentence).toMatch(/^Unexpected .*[^.]$/)
+    for (const sentence of Object.values(en)) expect(sentence).toMatch(/^Unexpected .*[^.]$/s)
     for (const text of [en, zh, rule.summary, rule.why, rule.remedy])
       expect(Object.values(text).join()).not.toMatch(/TODO/)
   })

@@ -127,7 +127,7 @@ describe('attach', () => {
     const world = tied()
     const [first = ''] = idsOf(world)
     expect(attachIn(world, 'a0000001', 3).problems).toEqual([{id: 'a0000001', reason: 'unknown'}])
-    expect(attachIn(world, first, 300).problems).toEqual([{id: first, reason: 'nowhere'}])
+    expect(attachIn(world, first, 300).problems).toEqual([{reason: 'nowhere'}])
     const steady = project()
     const [one = '', two] = idsOf(steady)
     expect(attachIn(steady, one, (sentences[0]?.length ?? 0) + 5)).toEqual({

@@ -23,6 +23,15 @@ const attic = 'translations/en/.attic/a.yml'
 /** What a sync says, without places. */
 const said = (world: World): readonly unknown[] => planOf(world).events.map(({at: _, ...event}: SyncEvent) => event)
 
+/** What is said of places of which one may be that of these entries. */
+const tieOf = (world: World, ids: readonly (string | undefined)[]): unknown =>
+  expect.objectContaining({kind: 'ambiguous', candidates: ids.map(id => candidateOf(world, id ?? ''))})
+
+const candidateOf = (world: World, id: string): unknown => {
+  const {rendering, zh} = entryBy(world, id)
+  return {id, zh, en: rendering.type === 'english' ? rendering.en : ''}
+}
+
 const replaced = (at: number, ...texts: readonly string[]): readonly string[] => article.toSpliced(at, 1, ...texts)
 
 describe('sync', () => {
@@ -204,7 +213,7 @@ describe('sync', () => {
     // Of the three that changed their order only one can stay; it cannot be the one that has passed the copies.
     const changed = withSource(world, 'source/a.md', [third, second, copy, copy, edited])
     const [one, two, three, four] = idsOf(world)
-    const tie = {kind: 'ambiguous', candidates: [four]}
+    const tie = tieOf(world, [four])
     expect(said(changed)).toEqual(expect.arrayContaining([tie, tie]))
     const after = synced(changed)
     expect(idsOf(after)).toEqual([three, two, four, one])
@@ -216,7 +225,7 @@ describe('sync', () => {
     const world = project(['算力用户算力。', '协议算力用户用户。', '用户算力用户。', '算力用户算力算力算力。'])
     const sentences = ['算力用户算力。', '用户算。', '协议算力算力算力协议算力。', '力用户。', '算力用户算力算力算力。']
     const changed = withSource(world, 'source/a.md', sentences)
-    const tie = {kind: 'ambiguous', candidates: [idsOf(world)[2]]}
+    const tie = tieOf(world, [idsOf(world)[2]])
     expect(said(changed)).toEqual([tie, tie])
     expect(planOf(changed).files).toEqual([])
   })
@@ -225,7 +234,7 @@ describe('sync', () => {
     const twins = ['第一个网络的算力价格很低，人人可用。', '第二个网络的算力价格很低，人人可用。']
     const world = project(twins)
     const changed = withSource(world, 'source/a.md', ['第三个网络的算力价格很低，人人可用。'])
-    expect(said(changed)).toEqual([{kind: 'ambiguous', candidates: idsOf(world)}])
+    expect(said(changed)).toEqual([tieOf(world, idsOf(world))])
     expect(planOf(changed).files).toEqual([])
   })
 

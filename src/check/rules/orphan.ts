@@ -22,10 +22,13 @@ export const orphan = rule({
     en: {
       orphan: 'Unexpected entry: no sentence of the source is “{{zh}}” any more; run `duizhao sync`',
       lost: 'Unexpected entry for “{{zh}}”: {{source}} is gone; bring it back, or move this translation file away',
+      undecided:
+        'Unexpected entry for “{{zh}}”: it may still stand in {{source}} beside an ambiguous place; settle that one first (`unsynced`)',
     },
     zh: {
       orphan: '多余的条目：原文已没有“{{zh}}”这句话；请运行 `duizhao sync`',
       lost: '多余的条目“{{zh}}”：{{source}} 已不存在；请恢复原文，或移走这个译文文件',
+      undecided: '条目“{{zh}}”去留未定：{{source}} 中与它相邻的歧义尚未消除，请先处理（`unsynced`）',
     },
   },
   examples: {
@@ -38,13 +41,18 @@ export const orphan = rule({
         orphan: {zh: '这篇已删。', en: 'This essay was deleted.', lost: 'source/old.md'},
         finds: {message: 'lost', at: 'id: e0000000\n  zh: |-\n    这篇已删。\n  en: |-\n    This essay was deleted.'},
       },
+      {
+        orphan: {zh: '这句未定。', en: 'This one is open.', undecided: 'source/example.md'},
+        finds: {message: 'undecided', at: 'id: e0000000\n  zh: |-\n    这句未定。\n  en: |-\n    This one is open.'},
+      },
     ],
     right: [{zh: '这句还在。', en: 'This one is still there.'}],
   },
   *check({orphans}) {
-    for (const {id, path, place, zh, lost} of orphans) {
+    for (const {id, path, place, zh, lost, undecided} of orphans) {
       const where = {at: {path, range: place}, segment: id}
-      if (lost === undefined) yield {message: 'orphan', values: {zh: excerpt(zh)}, ...where}
+      if (undecided !== undefined) yield {message: 'undecided', values: {zh: excerpt(zh), source: undecided}, ...where}
+      else if (lost === undefined) yield {message: 'orphan', values: {zh: excerpt(zh)}, ...where}
       else yield {message: 'lost', values: {zh: excerpt(zh), source: lost}, ...where}
     }
   },

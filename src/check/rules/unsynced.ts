@@ -30,7 +30,7 @@ export const unsynced = faultRule({
       ids_other:
         'Unexpected ids of {{count}} entries of {{file}}, missing or taken: run `duizhao sync`, which gives new ones',
       ambiguous:
-        'Unexpected choice for this sentence, expected one entry to be likelier than the others: {{ids}}; settle it with `duizhao attach`',
+        'Unexpected doubt which entry “{{zh}}” has, expected one that is likelier than others; run the command that is right:\n{{choices}}\n  none of them: it is new\n    {{fresh}}',
       anchorUnknown:
         'Unexpected id `{{id}}` in the marker, expected `{{used}}`, which the entry of this sentence bears',
     },
@@ -39,7 +39,8 @@ export const unsynced = faultRule({
       renamed: '{{file}} 的译文还在 `{{translation}}`：请运行 `duizhao sync`，它会把译文文件改名',
       misnamed: '`doc: {{named}}` 有误，应为 `{{file}}`：请运行 `duizhao sync`',
       ids_other: '{{file}} 中有 {{count}} 个条目的编号缺失或重复：请运行 `duizhao sync`，它会另给新号',
-      ambiguous: '这句话对应哪个条目无法确定：{{ids}}；请用 `duizhao attach` 指明',
+      ambiguous:
+        '“{{zh}}”对应哪个条目无法确定；请选出正确的一条命令运行：\n{{choices}}\n  都不是，这是新句子\n    {{fresh}}',
       anchorUnknown: '标记中的编号 `{{id}}` 不存在，这句话的条目编号是 `{{used}}`',
     },
   },

@@ -23,16 +23,20 @@ export const untranslated = rule({
     en: {
       missing: 'Unexpected entry without English for “{{zh}}”, expected `en`, `with` or `omit`',
       unsynced: 'Unexpected sentence without an entry, “{{zh}}”, expected one: run `duizhao sync`, then translate it',
+      unsettled:
+        'Unexpected sentence without an entry, “{{zh}}”, expected one: it gets one when the ambiguous places of this document are settled (`unsynced`)',
     },
     zh: {
       missing: '“{{zh}}”没有译文，应有 `en`、`with` 或 `omit`',
       unsynced: '“{{zh}}”还没有条目：请先运行 `duizhao sync`，再翻译',
+      unsettled: '“{{zh}}”还没有条目：先消除本文中的歧义（`unsynced`），才能得到条目',
     },
   },
   examples: {
     wrong: [
       {zh: '一切进步都取决于算力。', finds: {message: 'missing', at: 'e0000001'}},
       {zh: '这句是新加的。', unsynced: true, finds: {message: 'unsynced', at: '这句是新加的。'}},
+      {zh: '这句不知是哪一句。', unsettled: true, finds: {message: 'unsettled', at: '这句不知是哪一句。'}},
     ],
     right: [
       {zh: '一切进步都取决于算力。', en: 'All progress comes down to computing power.'},
@@ -41,9 +45,10 @@ export const untranslated = rule({
     ],
   },
   *check({document, pair}) {
-    if (pair.rendering.type !== 'missing') return
+    // An ambiguous place is named by `unsynced`, with what to do about it.
+    if (pair.rendering.type !== 'missing' || (pair.candidates?.length ?? 0) > 0) return
     yield {
-      message: pair.entry ? 'missing' : 'unsynced',
+      message: pair.entry ? 'missing' : pair.candidates ? 'unsettled' : 'unsynced',
       values: {zh: excerpt(pair.zh.plain)},
       at: inEntry(document, pair),
     }

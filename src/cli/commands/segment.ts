@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import {location} from 'vfile-location'
 import type {Document, Segment} from '../../bitext/document.ts'
+import {pointsIn} from '../../bitext/point.ts'
 import {passages} from '../../bitext/walk.ts'
 import {readText} from '../../project/read-text.ts'
 import {segment as cut} from '../../segment/segment.ts'
@@ -44,10 +44,10 @@ const asLines = (document: Document<Segment>): string =>
     .join('')
 
 const asList = (document: Document<Segment>): string => {
-  const places = location(document.source)
+  const {pointAt} = pointsIn(document.source)
   return [...segments(document)]
     .map(({kind, segment: {place, zh}}) => {
-      const {line = 1, column = 1} = places.toPoint(place.start) ?? {}
+      const {line = 1, column = 1} = pointAt(place.start) ?? {}
       return `${document.path}:${line}:${column}  ${kind}\n    ${zh.text.replaceAll('\n', '\n    ')}\n`
     })
     .join('')

@@ -7,6 +7,7 @@ import {isHan} from '../../language/characters.ts'
 import type {Call, Command} from '../command.ts'
 import {isUnusable, openHere, reportUnread, textsOf} from '../open.ts'
 import {progressOf} from '../progress.ts'
+import {choiceLines} from '../report/choice-lines.ts'
 import {coverageTable, percent} from '../report/coverage-table.ts'
 import {drawDifference} from '../report/draw-difference.ts'
 import {counted} from '../report/json.ts'
@@ -42,19 +43,25 @@ const pairsOf = ({documents}: Edition): readonly Placed[] =>
 const isOpen = ({pair: {state}}: Placed): boolean =>
   state.progress === 'missing' || state.progress === 'draft' || state.stale !== undefined || state.lapsed !== undefined
 
+const isAmbiguous = ({pair: {candidates = []}}: Placed): boolean => candidates.length > 0
+
 /** How many open segments are named before the rest is only counted. */
 const shown = 20
 
 const asText = (call: Call, now: Edition, textOf: TextOf): string => {
   const {say} = call
   const pairs = pairsOf(now)
-  const open = pairs.filter(isOpen)
+  // What is ambiguous comes first: until it is settled, nothing can be written for it.
+  const open = pairs.filter(isOpen).toSorted((a, b) => Number(isAmbiguous(b)) - Number(isAmbiguous(a)))
   const point = pointer(textOf)
   const used = new Set(pairs.flatMap(({pair}) => pair.annotations.map(({term}) => term)))
   const next = open.slice(0, shown).map(({path, pair}) => {
     const at = point(pair.entry ? {path: pair.entry.path, range: pair.entry.place} : {path, range: pair.place})
-    const offers = pair.proposals.map(offer => `    ${offerLine(offer)}\n`)
-    return `  ${at}  ${pair.id}  ${why(call, pair)}\n    ${excerptOf(call, pair)}\n${offers.join('')}`
+    const below =
+      pair.candidates && pair.candidates.length > 0
+        ? choiceLines(say, pair.candidates, at)
+        : pair.proposals.map(offer => `    ${offerLine(offer)}\n`).join('')
+    return `  ${at}  ${named(pair)}${why(call, pair)}\n    ${excerptOf(call, pair)}\n${below}`
   })
   return [
     `${coverageTable({edition: now, say})}\n`,
@@ -66,8 +73,12 @@ const asText = (call: Call, now: Edition, textOf: TextOf): string => {
   ].join('')
 }
 
-const why = ({say}: Call, {state: {progress, stale, lapsed}, flips}: AnnotatedPair): string => {
+/** The id of a pair and a gap; nothing where it is only lent. */
+const named = ({id, candidates}: AnnotatedPair): string => (candidates ? '' : `${id}  `)
+
+const why = ({say}: Call, {state: {progress, stale, lapsed}, flips, candidates}: AnnotatedPair): string => {
   const reasons = [
+    ...(candidates ? [say(candidates.length > 0 ? 'status.ambiguous' : 'status.waits')] : []),
     ...(progress === 'missing' ? [say('status.missing')] : []),
     ...(progress === 'draft' ? [say('status.draft')] : []),
     ...(stale ? [say('status.stale', {match: percent(stale.match)})] : []),
@@ -117,6 +128,7 @@ const asJson = (now: Edition, textOf: TextOf): string => {
     ...(pair.entry ? {entry: point({path: pair.entry.path, range: pair.entry.place})} : {}),
     zh: pair.zh.text,
     progress: pair.state.progress,
+    ...(pair.candidates ? {candidates: pair.candidates} : {}),
     ...(pair.state.stale ? {stale: pair.state.stale} : {}),
     ...(pair.flips.length > 0 ? {flips: pair.flips.map(({kind, was, now}) => ({kind, was, now}))} : {}),
     ...(pair.state.lapsed ? {lapsed: pair.state.lapsed} : {}),

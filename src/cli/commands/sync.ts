@@ -5,6 +5,7 @@ import {adoptionLines, planAdoption} from '../adoption.ts'
 import type {Call, Command} from '../command.ts'
 import {textsOf} from '../open.ts'
 import {progressOf} from '../progress.ts'
+import {choiceLines} from '../report/choice-lines.ts'
 import {percent} from '../report/coverage-table.ts'
 import type {TextOf} from '../report/point-at.ts'
 import {pointer} from '../report/point-at.ts'
@@ -35,9 +36,10 @@ export const sync: Command = {
       const {files, events} = adoption ?? plan(reading.documents, reading.registers, reading.attic, terminal.today())
       terminal.out(eventLines(call, adoption ? withoutDrafted(events, adoption) : events, textsOf(project.files)))
       if (adoption) terminal.out(adoptionLines(call, project, adoption))
+      const waiting = events.filter(({kind}) => kind === 'ambiguous').length
       if (files.length === 0) {
-        terminal.out(`${say('sync.nothing')}\n`)
-        return 0
+        terminal.out(`${waiting > 0 ? say('sync.waits', {count: waiting}) : say('sync.nothing')}\n`)
+        return waiting > 0 && call.flag('check') ? 1 : 0
       }
       const values = {count: files.length, files: files.map(({path}) => path).join(', ')}
       if (call.flag('dry-run') || call.flag('check')) {
@@ -65,7 +67,11 @@ const eventLines = ({say}: Call, events: readonly SyncEvent[], textOf: TextOf): 
   const point = pointer(textOf)
   return [...byKind(events)]
     .map(([kind, all]) => {
-      const places = all.slice(0, shown).map(event => `  ${point(event.at)}  ${detail(event)}\n`)
+      const places = all.slice(0, shown).map(event => {
+        const at = point(event.at)
+        const below = event.kind === 'ambiguous' ? choiceLines(say, event.candidates, at) : ''
+        return `  ${at}  ${detail(event)}\n${below}`
+      })
       const rest = all.length > shown ? `  ${say('status.more', {count: all.length - shown})}\n` : ''
       return `${say(`sync.${kind}`, {count: all.length})}\n${places.join('')}${rest}`
     })
@@ -99,7 +105,7 @@ const detail = (event: SyncEvent): string => {
     case 'duplicate':
       return `${event.id} = ${event.of}`
     case 'ambiguous':
-      return event.candidates.join(' / ')
+      return event.zh.replaceAll('\n', ' ')
     case 'renumbered':
       return `${event.was} → ${event.id}`
     case 'renamed':

@@ -169,6 +169,21 @@ export const statusSchema = {
           entry: {...text, description: 'file:line:column in the translation file; absent before sync.'},
           zh: text,
           progress: {enum: ['kept', 'missing', 'draft', 'translated', 'reviewed']},
+          candidates: {
+            type: 'array',
+            description:
+              'Where sync cannot write an entry yet and the id is only lent: the entries of which one may be its own; empty where it stands between places of such an entry. Absent elsewhere.',
+            items: {
+              type: 'object',
+              required: ['id', 'zh', 'en'],
+              additionalProperties: false,
+              properties: {
+                id,
+                zh: {...text, description: 'The Chinese that the entry was last found as.'},
+                en: {...text, description: 'Its English; empty where it has none of its own.'},
+              },
+            },
+          },
           stale: {
             type: 'object',
             required: ['was', 'match'],
