@@ -14,7 +14,8 @@ const deepest = 24
 
 /**
  * A long common subsequence of two lists of texts: common ends first, then texts that stand once on either side
- * (patience), and so on between them; where no text stands once, equal ones are paired in order. Nearly linear.
+ * (patience), and so on between them; where no text stands once, equal ones are paired in order. Of equal neighbours the
+ * first is paired. Nearly linear.
  */
 export const alignExact = (from: readonly string[], to: readonly string[]): Chain => {
   const pairs: (readonly [number, number])[] = []
@@ -35,7 +36,28 @@ export const alignExact = (from: readonly string[], to: readonly string[]): Chai
       last = anchor
     }
   }
-  return pairs.toSorted((a, b) => a[1] - b[1])
+  return firstOfEqual(
+    from,
+    to,
+    pairs.toSorted((a, b) => a[1] - b[1]),
+  )
+}
+
+/** The same chain with the first of equal texts paired where several stand between two pairs: a copy comes behind. */
+const firstOfEqual = (from: readonly string[], to: readonly string[], chain: Chain): Chain => {
+  let [start, other] = [0, 0]
+  return chain.map(([here, there]) => {
+    const text = to[there]
+    const pair = [firstAt(from, text, start, here), firstAt(to, text, other, there)] as const
+    ;[start, other] = [pair[0] + 1, pair[1] + 1]
+    return pair
+  })
+}
+
+const firstAt = (texts: readonly string[], text: string | undefined, start: number, end: number): number => {
+  let at = start
+  while (at < end && texts[at] !== text) at++
+  return at
 }
 
 /** Pairs the common ends of a stretch and gives what stands between them. */

@@ -44,6 +44,21 @@ describe('alignExact', () => {
     ])
   })
 
+  test('takes the later of two equal neighbours for the copy, or for the one that went', () => {
+    const from = ['甲', '乙', '是的。', '丁']
+    const to = ['甲', '丙', '是的。', '是的。', '丁']
+    expect(alignExact(from, to)).toEqual([
+      [0, 0],
+      [2, 2],
+      [3, 4],
+    ])
+    expect(alignExact(to, from)).toEqual([
+      [0, 0],
+      [2, 2],
+      [4, 3],
+    ])
+  })
+
   test('pairs equal texts in order where nothing tells them apart', () => {
     expect(alignExact(['x', '是的。', '是的。', 'y'], ['是的。', '是的。'])).toEqual([
       [1, 0],
