@@ -8,7 +8,7 @@ import {closeSync, openSync, writeSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {blobReader, commitsOf} from './ids/git-history.mjs'
 import {documentPath, followSources} from './ids/sources.mjs'
-import {samplesOf, table, tally} from './ids/table.mjs'
+import {samplesOf, summary, table, tally} from './ids/table.mjs'
 import {translator} from './ids/translator.mjs'
 import {whatHappened} from './ids/truth.mjs'
 import {judge} from './ids/verdicts.mjs'
@@ -76,10 +76,17 @@ const project = followSources(blobs.read, Number(options.most))
 const gone = new Set()
 let followed = 0
 
-const countTexts = () => {
-  const counts = new Map()
-  for (const {sentences} of project.sources.values()) {
-    for (const {text} of sentences) counts.set(text, (counts.get(text) ?? 0) + 1)
+/** How often each text stands in the project after documents changed. */
+const countTexts = (before, pairs) => {
+  const counts = new Map(before)
+  const add = (text, count) => {
+    const sum = (counts.get(text) ?? 0) + count
+    if (sum > 0) counts.set(text, sum)
+    else counts.delete(text)
+  }
+  for (const {from, to} of pairs) {
+    for (const {text} of from) add(text, -1)
+    for (const {text} of to) add(text, 1)
   }
   return counts
 }
@@ -94,18 +101,18 @@ const proveUntouched = (person, standing, touched, commit) => {
   }
 }
 
-let before = countTexts()
+let before = new Map()
 for (const [index, {commit, changes}] of history.entries()) {
   const pairs = await project.take({commit, changes})
   if (pairs.length === 0) continue
   followed++
-  const after = countTexts()
+  const after = countTexts(before, pairs)
   const items = whatHappened(pairs, {before, after}, gone)
   for (const text of before.keys()) if (!after.has(text)) gone.add(text)
   before = after
   const touched = new Set(pairs.flatMap(({from, to}) => [...from, ...to].map(({path}) => documentPath(path))))
   for (const person of people) {
-    const {time, after: standing, settled} = person.translator.follow(project.sources, commit)
+    const {time, after: standing, settled} = person.translator.follow(project.sources, touched, commit)
     person.times.push(time)
     proveUntouched(person, standing, touched, commit)
     // The first commit only makes the project.
@@ -117,8 +124,7 @@ for (const [index, {commit, changes}] of history.entries()) {
         if (list !== undefined && each.kind !== 'unchanged') write(person.policy, {...each, commit})
       }
     }
-    // A document that cannot be read now keeps what it bore.
-    person.standing = new Map([...person.standing, ...settled])
+    person.standing = settled
   }
   if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${history.length} commits`)
 }
@@ -146,7 +152,7 @@ for (const {
   console.log(
     `\n${what}; ${entries()} entries at the end, a sync ${median.toFixed(0)} ms (median), ${longest.toFixed(0)} ms (longest)\n`,
   )
-  console.log(table(sums))
+  console.log(`${table(sums)}\n\n${summary(sums)}`)
 }
 for (const {policy, sums} of people) {
   const samples = Number(options.samples) > 0 ? samplesOf(sums) : ''

@@ -63,6 +63,18 @@ export const table = sums => {
   return [head, ...rows].join('\n')
 }
 
+/** Of all sentences that were edited by up to 30 and by up to 50 of a hundred, how many kept their id: two lines. */
+export const summary = sums =>
+  ['1–30 %', '30–50 %']
+    .map(range => {
+      const edited = kinds.filter(kind => kind.includes(`edited ${range}`))
+      const of = verdict => edited.reduce((sum, kind) => sum + sums.count(kind, verdict), 0)
+      const total = verdicts.reduce((sum, verdict) => sum + of(verdict), 0)
+      const share = total === 0 ? '' : ` (${((100 * of('right')) / total).toFixed(2)} %)`
+      return `Of ${total} sentences edited by ${range}, ${of('right')} kept their id${share}; ${of('another')} bear that of another text.`
+    })
+    .join('\n')
+
 /** The samples of every kind and verdict, for a person to judge. */
 export const samplesOf = sums =>
   kinds

@@ -2,7 +2,7 @@
 import {hash} from '../../dist/bitext/hash.js'
 import {align} from '../../dist/pair/align.js'
 import {block, changeFields} from '../../dist/pair/change-fields.js'
-import {translationPath} from '../../dist/pair/paths.js'
+import {sourcePath, translationPath} from '../../dist/pair/paths.js'
 import {readTranslations} from '../../dist/pair/read-translations.js'
 import {lastSeen} from '../../dist/pair/register.js'
 import {sync} from '../../dist/pair/sync.js'
@@ -49,9 +49,11 @@ export const translator = (policy, broken) => {
     const {files, events} = sync(...inputsFor(sources), day)
     const time = performance.now() - start
     write(files)
-    const again = sync(...inputsFor(sources), day).files
+    // Where the first wrote nothing, a second one is the same once more.
+    const again = files.length > 0 ? sync(...inputsFor(sources), day).files : []
     if (again.length > 0) broken('a second sync writes', `${commit} ${again.map(({path}) => path).join(', ')}`)
-    return {time, events}
+    if (files.length > 0) proveKept(commit)
+    return {time, files, isSettled: events.every(({kind}) => kind !== 'ambiguous')}
   }
   /** Every rendering ever given stands under its id, and no id stands twice. */
   const proveKept = commit => {
@@ -74,10 +76,10 @@ export const translator = (policy, broken) => {
     for (const [path, changes] of byFile) registers.set(path, changeFields(registers.get(path), changes))
   }
   /** Attaches the entries that sync would not choose between, each to the text that is nearest to it. */
-  const settle = ({documents, entryOf}) => {
+  const settle = ({documents}) => {
     const wanted = documents.flatMap(({placements}) =>
       placements.flatMap(({origin, text}) =>
-        origin.type === 'ambiguous' ? origin.candidates.map(id => ({entry: entryOf.get(id), text})) : [],
+        origin.type === 'ambiguous' ? origin.candidates.map(entry => ({entry, text})) : [],
       ),
     )
     const ranked = wanted
@@ -92,15 +94,12 @@ export const translator = (policy, broken) => {
     }
     edit([...seen.keys()], entry => ({seen: seen.get(entry) === entry.zh ? undefined : block(seen.get(entry))}))
   }
-  const translate = ({documents}) => {
+  const translate = rows => {
     const texts = new Map()
-    for (const {placements} of documents) {
-      for (const {origin, text, segment} of placements) {
-        if (origin.type !== 'entry' || segment.kept) continue
-        const {entry} = origin
-        const isOpen = entry.rendering.type === 'missing'
-        if (isOpen || (policy === 'at once' && (entry.zh !== text || entry.draft))) texts.set(entry, text)
-      }
+    for (const {entry, text, kept} of [...rows.values()].flat()) {
+      if (!entry || kept) continue
+      const isOpen = entry.rendering.type === 'missing'
+      if (isOpen || (policy === 'at once' && (entry.zh !== text || entry.draft))) texts.set(entry, text)
     }
     edit([...texts.keys()], entry => {
       const text = texts.get(entry)
@@ -108,31 +107,66 @@ export const translator = (policy, broken) => {
     })
     for (const [entry, text] of texts) given.set(entry.id, englishFor(text))
   }
-
-  /** Follows a commit: the time of the sync (milliseconds), and how each sentence stands after it and once all is settled. */
-  const follow = (sources, commit) => {
-    const {time, events} = syncAt(sources, commit)
-    const after = align(...inputsFor(sources))
-    proveKept(commit)
-    const isSettled = events.every(({kind}) => kind !== 'ambiguous')
-    if (!isSettled) {
-      settle(after)
-      syncAt(sources, commit)
-      proveKept(commit)
+  /**
+   * The sentences of documents with their entries, read off the files: after a sync they stand there one by one. Nothing
+   * where a file holds more or fewer.
+   */
+  const readOff = (sources, paths) => {
+    const rows = new Map()
+    for (const {document, sentences} of sources.values()) {
+      if (!document || !paths.has(document.path)) continue
+      const entries = registers.get(translationPath(document.path))?.entries ?? []
+      if (entries.length !== sentences.length) return undefined
+      rows.set(
+        document.path,
+        sentences.map(({text, kept}, index) => ({entry: entries[index], text, kept})),
+      )
     }
-    const settled = isSettled ? after : align(...inputsFor(sources))
+    return rows
+  }
+  let standing = new Map()
+  const stand = rows => {
+    standing = new Map([...standing, ...[...rows].map(([path, list]) => [path, list.map(standingOf)])])
+    return standing
+  }
+  /**
+   * Follows a commit that changed the documents at `paths`: the time of the sync (milliseconds), and how each sentence
+   * stands after it and once all is settled, by the path of its document.
+   */
+  const follow = (sources, paths, commit) => {
+    const {time, files, isSettled} = syncAt(sources, commit)
+    const touched = new Set([...paths, ...files.map(({path}) => sourcePath(path))])
+    const rows = isSettled ? readOff(sources, touched) : undefined
+    if (rows) {
+      const after = stand(rows)
+      translate(rows)
+      return {time, after, settled: after}
+    }
+    const aligned = align(...inputsFor(sources))
+    const after = stand(rowsOf(aligned))
+    settle(aligned)
+    syncAt(sources, commit)
+    const settled = rowsOf(align(...inputsFor(sources)))
+    stand(settled)
     translate(settled)
-    return {time, after: standingIn(after), settled: standingIn(settled)}
+    return {time, after, settled: standing}
   }
   return {follow, entries: () => [...registers.values()].reduce((sum, {entries}) => sum + entries.length, 0)}
 }
 
-/** How each sentence stands, by the path of its document. */
-const standingIn = ({documents}) =>
-  new Map(documents.map(({document, placements}) => [document.path, placements.map(standingOf)]))
+const rowsOf = ({documents}) =>
+  new Map(
+    documents.map(({document, placements}) => [
+      document.path,
+      placements.map(({origin, text, segment}) => ({
+        ...(origin.type === 'entry' ? {entry: origin.entry} : {}),
+        candidates: origin.type === 'ambiguous' ? origin.candidates.map(({id}) => id) : [],
+        text,
+        kept: segment.kept,
+      })),
+    ]),
+  )
 
-/** With the id of an entry, or with none yet. */
-const standingOf = ({id, origin, text}) => {
-  if (origin.type === 'entry') return {id, isFresh: origin.entry.zh === text}
-  return {candidates: origin.type === 'ambiguous' ? origin.candidates : []}
-}
+/** How a sentence stands: with the id of an entry, or with none yet. */
+const standingOf = ({entry, text, candidates}) =>
+  entry ? {id: entry.id, isFresh: entry.zh === text} : {candidates: candidates ?? []}

@@ -7,6 +7,8 @@ const keeping = /^(?:unchanged|moved|edited|split|merged)/
 
 /** A sentence is another's text where another old one is nearer than the one whose id it bears, by this much. */
 const clear = 0.15
+/** Nothing of one sentence is left in the other. */
+const foreign = 0.7
 
 /** How a sentence stood or stands: `{id, isFresh}`, `{candidates}` where that is not settled, nothing where it stood nowhere. */
 const at = (standing, sentence) => sentence && standing.get(documentPath(sentence.path))?.[sentence.index]
@@ -43,7 +45,8 @@ const verdictOn = (item, {before, after, bearers, olds}) => {
   if (old && !was?.id) return {verdict: undefined}
   if (!now) {
     const bearer = bearers.get(was.id)
-    return bearer ? {verdict: 'another', id: was.id, bearer} : {verdict: 'right', id: was.id}
+    if (!bearer) return {verdict: 'right', id: was.id}
+    return {verdict: isForeign(old, bearer, olds) ? 'another' : 'kept', id: was.id, bearer}
   }
   if (!is?.id) return {verdict: 'ambiguous', id: was?.id, candidates: is?.candidates}
   const bore = olds.get(is.id)
@@ -62,6 +65,6 @@ const verdictOn = (item, {before, after, bearers, olds}) => {
 const isForeign = (bore, now, olds) => {
   const text = bare(now.text)
   const share = editShare(bare(bore.text), text)
-  if (share > 0.55) return true
+  if (share > foreign) return true
   return [...olds.values()].some(other => other !== bore && share - editShare(bare(other.text), text) >= clear)
 }
