@@ -9,7 +9,10 @@ export interface Pair extends Omit<Segment, 'type'> {
   readonly id: SegmentId
   readonly rendering: Rendering
   readonly state: State
-  /** What the memory offers where the rendering is missing or stale, best first; empty elsewhere and where it has nothing. */
+  /**
+   * What is offered where the rendering is missing or stale: English of what was joined or divided first, then what the
+   * memory has, best first. Empty elsewhere and where there is nothing.
+   */
   readonly proposals: readonly Proposal[]
   /** For readers: shown as a translator's note. */
   readonly note?: Prose
@@ -76,8 +79,14 @@ export interface Stale {
   readonly match: number
 }
 
-/** English that the memory holds for a Chinese text like that of a segment: offered, never taken for its rendering. */
+/** English that was written for another Chinese text and may serve a segment: offered, never taken for its rendering. */
 export interface Proposal {
+  /**
+   * Absent where the memory holds it for a text like that of the segment. `merge`: the segment was joined from the
+   * sentences of `ids`, and this is all their English, joined; `split`: it is a part of what was the sentence of `ids`,
+   * and this is the English of the whole.
+   */
+  readonly by?: {readonly type: 'merge' | 'split'; readonly ids: readonly SegmentId[]}
   /** How alike the two Chinese texts are, 0 to 1; 1 where they are equal, and only there. */
   readonly match: number
   /** The Chinese that it was made for. */

@@ -2,6 +2,7 @@ import type {SegmentId} from '../bitext/ids.ts'
 import type {Candidate} from '../bitext/pair.ts'
 import type {RegisterEntry} from './register.ts'
 import {lastSeen} from './register.ts'
+import {ownEnglish} from './rendering-text.ts'
 
 /** Entries as candidates. */
 export const candidatesIn = (
@@ -10,8 +11,7 @@ export const candidatesIn = (
 ): readonly Candidate[] =>
   entries.flatMap(entry => {
     const id = idOf.get(entry)
-    const en = entry.rendering.type === 'english' ? entry.rendering.en : ''
-    return id ? [{id, zh: lastSeen(entry), en}] : []
+    return id ? [{id, zh: lastSeen(entry), en: ownEnglish(entry)}] : []
   })
 
 /** How many candidates are shown before the rest is only counted. */

@@ -9,11 +9,14 @@ import {readInline} from '../markup/read-inline.ts'
 import {align} from './align.ts'
 import type {AlignedDocument, Alignment, Placement} from './alignment.ts'
 import {candidatesIn} from './choices.ts'
+import type {KinProposals} from './kin-proposals.ts'
+import {kinProposals} from './kin-proposals.ts'
 import type {TranslationMemory} from './memory/translation-memory.ts'
 import {translationMemory} from './memory/translation-memory.ts'
 import {sourcePath} from './paths.ts'
 import type {Register, RegisterEntry} from './register.ts'
 import type {EnglishOf} from './rendering-text.ts'
+import {ownEnglish} from './rendering-text.ts'
 import {stateOf} from './state.ts'
 import {unsyncedFaults} from './unsynced.ts'
 
@@ -41,6 +44,7 @@ export const pair = (
     idOf: alignment.idOf,
     englishOf: englishBy(alignment),
     termHashes,
+    kin: kinProposals(alignment, attic),
     memory: translationMemory([...registers, ...attic, ...memories]),
   }
   return {
@@ -54,8 +58,8 @@ export const pair = (
 export const englishBy =
   ({entryOf}: Pick<Alignment, 'entryOf'>): EnglishOf =>
   target => {
-    const rendering = entryOf.get(target)?.rendering
-    return rendering?.type === 'english' ? rendering.en : ''
+    const entry = entryOf.get(target)
+    return entry ? ownEnglish(entry) : ''
   }
 
 /** What pairs are made from besides their entries. */
@@ -63,6 +67,7 @@ interface Sources {
   readonly idOf: Alignment['idOf']
   readonly englishOf: EnglishOf
   readonly termHashes: ReadonlyMap<TermId, string>
+  readonly kin: KinProposals
   readonly memory: TranslationMemory
 }
 
@@ -85,7 +90,7 @@ const pairPlacement = (
   path: string,
   ids: ReadonlySet<SegmentId>,
   read: ReadProse,
-  {idOf, englishOf, termHashes, memory}: Sources,
+  {idOf, englishOf, termHashes, kin, memory}: Sources,
 ): Pair => {
   const {segment, id, origin, text} = placement
   const {zh, place, map, kept, anchor} = segment
@@ -95,7 +100,8 @@ const pairPlacement = (
     ? stateOf(entry, {text, kept, englishOf, termHashes})
     : {progress: kept ? 'kept' : 'missing'}
   const isOpen = state.progress === 'missing' || state.stale !== undefined
-  const proposals = isOpen ? memory.lookup(text, {document: path, ...(entry ? {except: entry} : {})}) : []
+  const found = isOpen ? memory.lookup(text, {document: path, ...(entry ? {except: entry} : {})}) : []
+  const proposals = isOpen ? [...kin(placement), ...found] : found
   const allow = entry?.allow ?? []
   const made: Mutable<Pair> = {type: 'pair', id, zh, place, map, kept, rendering, state, proposals, allow}
   if (anchor !== undefined) made.anchor = anchor
@@ -151,10 +157,9 @@ const orphansOf = ({leftovers, documents, idOf}: Alignment): readonly Orphan[] =
     if (named.has(entry)) return []
     const id = idOf.get(entry)
     if (!id) throw new RangeError(`an entry of ${entry.path} has no id`)
-    const en = entry.rendering.type === 'english' ? entry.rendering.en : ''
     const lost = why.type === 'sourceless' ? {lost: sourcePath(entry.path)} : {}
     const source = why.type === 'ambiguous' ? sources.get(register) : undefined
     const undecided = source === undefined ? {} : {undecided: source}
-    return [{id, path: entry.path, place: entry.place, zh: entry.zh, en, ...lost, ...undecided}]
+    return [{id, path: entry.path, place: entry.place, zh: entry.zh, en: ownEnglish(entry), ...lost, ...undecided}]
   })
 }

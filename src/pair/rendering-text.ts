@@ -2,8 +2,11 @@ import {hash} from '../bitext/hash.ts'
 import type {SegmentId} from '../bitext/ids.ts'
 import type {RegisterEntry, WrittenRendering} from './register.ts'
 
-/** The English of an entry, empty where it has none of its own. */
+/** The same by the id of the entry; empty also where nobody bears it. */
 export type EnglishOf = (id: SegmentId) => string
+
+/** The English of an entry, empty where it has none of its own. */
+export const ownEnglish = ({rendering}: RegisterEntry): string => (rendering.type === 'english' ? rendering.en : '')
 
 /**
  * What a review of an entry covers on the English side, as one text: `en`, or `with` and the English of its target, or

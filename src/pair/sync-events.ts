@@ -7,6 +7,7 @@ import {likeness, shapeOf} from './likeness.ts'
 import {translationPath} from './paths.ts'
 import type {Register, RegisterEntry} from './register.ts'
 import {lastSeen} from './register.ts'
+import {ownEnglish} from './rendering-text.ts'
 
 /** Something that `sync` found or did. `at` is the place in the source, or of the entry where the source has none. */
 export type SyncEvent = {readonly at: Spot} & (
@@ -111,5 +112,6 @@ const placeEvents = (
 /** The English of several entries as one text. */
 const joinedEnglish = (entries: readonly RegisterEntry[]): string =>
   entries
-    .flatMap(({rendering}) => (rendering.type === 'english' && rendering.en !== '' ? [rendering.en] : []))
+    .map(ownEnglish)
+    .filter(en => en !== '')
     .join(' ')

@@ -64,6 +64,20 @@ describe('an edited source', () => {
     expect(textOf(folder, translation)).toBe(after)
   })
 
+  test('is shown what to make of a joined sentence, by sync and by status', async () => {
+    const folder = await newProject()
+    edit(folder, source, '渡口便冷清了。可是', '渡口便冷清了，可是')
+    const both =
+      '"The year I turned twelve, a bridge was built across the river, and the ferry landing fell quiet. Yet every evening Old Zhou still took the boat over to the far bank and back again."'
+    const before = await run(folder, 'status')
+    expect(before.out).toContain(`joined from b9ev8194 + jdfmrfak  ${both}`)
+    expect((await run(folder, 'sync')).out).toContain(both)
+    expect((await run(folder, 'status')).out).toBe(before.out)
+    expect((await run(folder, 'status', '--lang', 'zh')).out).toContain(`由 b9ev8194 + jdfmrfak 合并而成  ${both}`)
+    await run(folder, 'done', 'b9ev8194')
+    expect((await run(folder, 'status')).out).toContain('Nothing is open.')
+  })
+
   test('keeps a deleted sentence in the attic and brings it back with its English', async () => {
     const folder = await newProject()
     const before = textOf(folder, translation)

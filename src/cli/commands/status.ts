@@ -4,6 +4,7 @@ import type {AnnotatedPair, Proposal} from '../../bitext/pair.ts'
 import {leaves} from '../../bitext/walk.ts'
 import {edition} from '../../edition.ts'
 import {isHan} from '../../language/characters.ts'
+import {onOneLine} from '../../pair/choices.ts'
 import type {Call, Command} from '../command.ts'
 import {isUnusable, openHere, reportUnread, textsOf} from '../open.ts'
 import {progressOf} from '../progress.ts'
@@ -60,7 +61,7 @@ const asText = (call: Call, now: Edition, textOf: TextOf): string => {
     const below =
       pair.candidates && pair.candidates.length > 0
         ? choiceLines(say, pair.candidates, at)
-        : pair.proposals.map(offer => `    ${offerLine(offer)}\n`).join('')
+        : pair.proposals.map(offer => `    ${offerLine(call, offer)}\n`).join('')
     return `  ${at}  ${named(pair)}${why(call, pair)}\n    ${excerptOf(call, pair)}\n${below}`
   })
   return [
@@ -98,8 +99,12 @@ const lapse = (say: Call['say'], side: string): string => {
 const excerptOf = ({terminal}: Call, {zh, state}: AnnotatedPair): string =>
   state.stale ? drawDifference(state.stale.was, zh.text, terminal.color) : beginning(zh.plain)
 
-/** One proposal of the memory: its match, where it stands, and its English. */
-const offerLine = ({match, id, path, en}: Proposal): string => `${percent(match)}  ${id ?? path}  "${beginning(en)}"`
+/** One proposal: what it comes of and its English, which is shown whole where a sentence was joined or divided. */
+const offerLine = ({say}: Call, {by, match, id, path, en}: Proposal): string => {
+  if (!by) return `${percent(match)}  ${id ?? path}  "${beginning(en)}"`
+  const ids = by.ids.join(' + ')
+  return `${by.type === 'merge' ? say('status.merge', {ids}) : say('status.split', {ids})}  "${onOneLine(en)}"`
+}
 
 const beginning = (text: string): string => {
   const characters = [...text.replaceAll('\n', ' ')]

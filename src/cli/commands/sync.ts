@@ -1,3 +1,4 @@
+import {onOneLine} from '../../pair/choices.ts'
 import {sync as plan} from '../../pair/sync.ts'
 import type {SyncEvent} from '../../pair/sync-events.ts'
 import type {PlannedAdoption} from '../adoption.ts'
@@ -69,13 +70,18 @@ const eventLines = ({say}: Call, events: readonly SyncEvent[], textOf: TextOf): 
     .map(([kind, all]) => {
       const places = all.slice(0, shown).map(event => {
         const at = point(event.at)
-        const below = event.kind === 'ambiguous' ? choiceLines(say, event.candidates, at) : ''
-        return `  ${at}  ${detail(event)}\n${below}`
+        return `  ${at}  ${detail(event)}\n${below(say, event, at)}`
       })
       const rest = all.length > shown ? `  ${say('status.more', {count: all.length - shown})}\n` : ''
       return `${say(`sync.${kind}`, {count: all.length})}\n${places.join('')}${rest}`
     })
     .join('')
+}
+
+/** What an event needs besides its line: what can be said of an ambiguity, and the English that a merge is offered. */
+const below = (say: Call['say'], event: SyncEvent, at: string): string => {
+  if (event.kind === 'ambiguous') return choiceLines(say, event.candidates, at)
+  return event.kind === 'merged' && event.offer !== '' ? `    "${onOneLine(event.offer)}"\n` : ''
 }
 
 const byKind = (events: readonly SyncEvent[]): ReadonlyMap<SyncEvent['kind'], readonly SyncEvent[]> => {
@@ -105,7 +111,7 @@ const detail = (event: SyncEvent): string => {
     case 'duplicate':
       return `${event.id} = ${event.of}`
     case 'ambiguous':
-      return event.zh.replaceAll('\n', ' ')
+      return onOneLine(event.zh)
     case 'renumbered':
       return `${event.was} → ${event.id}`
     case 'renamed':

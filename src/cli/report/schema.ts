@@ -44,12 +44,21 @@ const match = {type: 'number', minimum: 0, maximum: 1} as const
 
 const proposals = {
   type: 'array',
-  description: 'English that the memory holds for a text like this one, best first.',
+  description:
+    'English of what this segment was joined or divided from, then what the memory holds for texts like it, best first.',
   items: {
     type: 'object',
     required: ['match', 'zh', 'en', 'progress', 'uses', 'path', 'difference'],
     additionalProperties: false,
     properties: {
+      by: {
+        type: 'object',
+        description:
+          'Absent where the memory holds it. merge: the segment was joined from the sentences of these ids, and this is all their English; split: it is a part of the sentence of this id, and this is the English of the whole.',
+        required: ['type', 'ids'],
+        additionalProperties: false,
+        properties: {type: {enum: ['merge', 'split']}, ids: {type: 'array', items: id}},
+      },
       match: {...match, description: 'How alike the two Chinese texts are; 1 where they are equal, and only there.'},
       zh: {...text, description: 'The Chinese that it was made for.'},
       en: text,
@@ -132,7 +141,7 @@ export const reportSchema = {
     },
     proposals: {
       type: 'array',
-      description: 'The segments whose rendering is missing or stale and for which the memory offers English.',
+      description: 'The segments whose rendering is missing or stale and for which English is offered.',
       items: {
         type: 'object',
         required: ['segment', 'file', 'proposals'],
@@ -219,7 +228,7 @@ export const statusSchema = {
             },
           },
           lapsed: {type: 'array', items: text, description: 'zh, en, or the ids of terms that changed.'},
-          proposals: {...proposals, description: 'What the memory offers; absent where it offers nothing.'},
+          proposals: {...proposals, description: 'Absent where nothing is offered.'},
         },
       },
     },

@@ -69,7 +69,7 @@ export interface PairJson {
   readonly stale?: {readonly was: string; readonly match: number}
   /** How the meaning of the Chinese may have turned since it was translated; absent where it has not. */
   readonly flips?: readonly FlipJson[]
-  /** What the memory offers where the rendering is missing or stale, best first; absent where it offers nothing. */
+  /** What is offered where the rendering is missing or stale; absent where nothing is. */
   readonly proposals?: readonly Proposal[]
   /** The translator's note, as Markdown. */
   readonly note?: string

@@ -139,7 +139,8 @@ export const schema = {
         proposals: {
           type: 'array',
           items: {$ref: '#/$defs/proposal'},
-          description: 'What the memory offers where the rendering is missing or stale, best first.',
+          description:
+            'What is offered where the rendering is missing or stale: English of what was joined or divided first, then what the memory has, best first.',
         },
         note: {...string, description: "The translator's note, as Markdown."},
         terms: {type: 'array', items: {$ref: '#/$defs/occurrence'}},
@@ -165,8 +166,16 @@ export const schema = {
     },
     proposal: {
       type: 'object',
-      description: 'English of a text like this one: offered, never its rendering.',
+      description: 'English of another text that may serve: offered, never its rendering.',
       properties: {
+        by: {
+          type: 'object',
+          description:
+            'Absent where the memory holds it. merge: the segment was joined from the sentences of these ids, and this is all their English; split: it is a part of the sentence of this id, and this is the English of the whole.',
+          required: ['type', 'ids'],
+          additionalProperties: false,
+          properties: {type: {enum: ['merge', 'split']}, ids: {type: 'array', items: {$ref: '#/$defs/id'}}},
+        },
         match: {
           ...likeness,
           description: 'How alike the two Chinese texts are; 1 where they are equal, and only there.',
