@@ -91,7 +91,9 @@ const linkGap = (open: OpenDocument, gap: Gap, shapes: Shapes, claims: Claims): 
   const {chain, ties} = linkInOrder(links, entries.length, gap.segments.length)
   const tied = {entries: new Set<number>(), segments: new Map<number, Set<number>>()}
   for (const {link, rivals} of ties) {
-    for (const each of [link, ...rivals]) {
+    const others = rivals.filter(rival => !isSame(open, gap, entries, link, rival))
+    if (others.length === 0) continue
+    for (const each of [link, ...others]) {
       for (const from of range(each.from, each.fromEnd)) tied.entries.add(from)
       for (const to of range(each.to, each.toEnd)) {
         const candidates = tied.segments.get(to) ?? new Set()
@@ -118,6 +120,23 @@ const linkGap = (open: OpenDocument, gap: Gap, shapes: Shapes, claims: Claims): 
       if (entry && !claims.taken.has(entry)) claims.ambiguous.add(entry)
     }
   }
+}
+
+/** Whether two links pair the same texts: then there is no question, and they are paired in order. */
+const isSame = (
+  {texts}: OpenDocument,
+  gap: Gap,
+  entries: readonly RegisterEntry[],
+  link: Link,
+  other: Link,
+): boolean => {
+  const textsOf = ({from, fromEnd, to, toEnd}: Link): readonly string[] => [
+    ...entries.slice(from, fromEnd + 1).map(lastSeen),
+    '',
+    ...gap.segments.slice(to, toEnd + 1).map(index => texts[index] ?? ''),
+  ]
+  const [one, two] = [textsOf(link), textsOf(other)]
+  return one.length === two.length && one.every((text, index) => text === two[index])
 }
 
 const range = (first: number, last: number): readonly number[] =>

@@ -1,6 +1,6 @@
 import {candidatesFor} from './candidates.ts'
 import type {Shape} from './likeness.ts'
-import {containment, joinShapes, likeness} from './likeness.ts'
+import {commonPoints, containment, joinShapes, likeness} from './likeness.ts'
 import type {Link} from './links.ts'
 
 /** Likeness from which a text is taken for an edit of another. */
@@ -11,6 +11,8 @@ const alikeJoined = 0.92
 const mostParts = 16
 /** How much of a part must stand in the whole. */
 const inside = 0.8
+/** How much of the first and the last part must be new to what the others have in common with the whole. */
+const adding = 0.5
 
 /** Every likely way to pair entries with segments: one with one, one with several (split), several with one (merge). */
 export const likelyLinks = (entries: readonly Shape[], segments: readonly Shape[]): readonly Link[] => {
@@ -54,9 +56,16 @@ const joins = (
     if ((2 * length) / (length + total) < alikeJoined) break
     if ((2 * total) / (length + total) < alikeJoined) continue
     const score = likeness(whole, joinShapes(run))
-    if (score >= alikeJoined) found.push({end, score})
+    if (score >= alikeJoined && isPart(whole, run, run.length - 1) && isPart(whole, run, 0)) found.push({end, score})
   }
   return found
+}
+
+/** Whether the part `at` of a run adds to what the run has in common with the whole: a short one may merely stand beside it. */
+const isPart = (whole: Shape, run: readonly Shape[], at: number): boolean => {
+  const without = joinShapes(run.toSpliced(at, 1))
+  const added = commonPoints(whole, joinShapes(run)) - commonPoints(whole, without)
+  return added >= adding * (run[at]?.points.length ?? 0)
 }
 
 /** Whether two shapes can be as alike as `wanted`, by their lengths. */

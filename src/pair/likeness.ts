@@ -38,6 +38,9 @@ export const likeness = (a: Shape, b: Shape): number => {
   return total === 0 ? 1 : (2 * commonLength(a.points, b.points)) / total
 }
 
+/** How many code points two shapes have in common, in order. */
+export const commonPoints = (a: Shape, b: Shape): number => commonLength(a.points, b.points)
+
 /** How much of `part` stands in `whole`, in order, 0 to 1. */
 export const containment = (part: Shape, whole: Shape): number =>
   part.points.length === 0 ? 0 : commonLength(part.points, whole.points) / part.points.length

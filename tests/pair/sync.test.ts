@@ -208,10 +208,10 @@ describe('sync', () => {
   test('arranges what moved around an entry that may stand at several places', () => {
     const [first = '', second = '', third = '', , last = ''] = article
     const world = project([first, second, third, last])
-    const copy = '谁掌握了算力，谁就掌握着下一个十年。'
+    const copies = ['谁掌握着算力，谁就掌握了下一个十年。', '谁掌握了算力，谁就掌握着下一个十年。']
     const edited = first.replace('归根结底', '归根到底')
     // Of the three that changed their order only one can stay; it cannot be the one that has passed the copies.
-    const changed = withSource(world, 'source/a.md', [third, second, copy, copy, edited])
+    const changed = withSource(world, 'source/a.md', [third, second, ...copies, edited])
     const [one, two, three, four] = idsOf(world)
     const tie = tieOf(world, [four])
     expect(said(changed)).toEqual(expect.arrayContaining([tie, tie]))
@@ -236,6 +236,72 @@ describe('sync', () => {
     const changed = withSource(world, 'source/a.md', ['第三个网络的算力价格很低，人人可用。'])
     expect(said(changed)).toEqual([tieOf(world, idsOf(world))])
     expect(planOf(changed).files).toEqual([])
+  })
+
+  test('asks nothing where a stale sentence is repeated beside itself: the first keeps the id', () => {
+    const stale = '推理的成本正在大幅地下降。'
+    const [first, last] = ['算力决定一切。', '数据归每个人所有。']
+    const world = withSource(project([first, '推理的成本正在大大地下降。', last]), 'source/a.md', [first, stale, last])
+    const id = idsOf(world)[1]
+    expect(planOf(world).files).toEqual([])
+    const changed = withSource(world, 'source/a.md', [first, stale, stale, last])
+    const after = synced(changed)
+    expect(said(changed)).toEqual([
+      {kind: 'edited', id, match: expect.closeTo(0.92, 2)},
+      {kind: 'new', id: idsOf(after)[2]},
+    ])
+    expect(idsOf(after).toSpliced(2, 1)).toEqual(idsOf(world))
+    expect(planOf(after).files).toEqual([])
+  })
+
+  test('asks nothing where of two equal sentences one is left and edited: the first entry keeps it', () => {
+    const twin = '他说船不动就旧得快。'
+    const world = project([twin, twin])
+    const [first, second] = idsOf(world)
+    const changed = withSource(world, 'source/a.md', ['他常说船不动就旧得快。'])
+    expect(said(changed)).toMatchObject([
+      {kind: 'edited', id: first},
+      {kind: 'deleted', id: second},
+    ])
+  })
+
+  describe('of a long sentence and a short one beside it', () => {
+    const long = '我们的作业用两个脚本生成格式正确的结果，然后把它们上传到存储桶里，供所有人查看和下载。'
+    const edited = long.replace('生成', '产生')
+    const short = '生命周期的图示'
+    const other = '完全不同的话'
+    const end = '本文到此为止，谢谢阅读。'
+
+    test('sees an edit of the one and a new text for the other', () => {
+      const world = project([long, short, end])
+      const [id, gone] = idsOf(world)
+      const changed = withSource(world, 'source/a.md', [edited, other, end])
+      expect(said(changed)).toMatchObject([{kind: 'edited', id}, {kind: 'new'}, {kind: 'deleted', id: gone}])
+    })
+
+    test('sees no merge where the short one is deleted', () => {
+      const world = project([long, short, end])
+      const [id, gone] = idsOf(world)
+      const changed = withSource(world, 'source/a.md', [edited, end])
+      expect(said(changed)).toMatchObject([
+        {kind: 'edited', id},
+        {kind: 'deleted', id: gone},
+      ])
+    })
+
+    test('sees no split where a short one is inserted', () => {
+      const world = project([long, end])
+      const changed = withSource(world, 'source/a.md', [edited, other, end])
+      expect(said(changed)).toMatchObject([{kind: 'edited', id: idsOf(world)[0]}, {kind: 'new'}])
+    })
+
+    test('still sees a split and a merge where the short one was part of the long one', () => {
+      const parts = [long.replace('，供所有人查看和下载', ''), '供所有人查看和下载。']
+      const whole = project([long, end])
+      expect(said(withSource(whole, 'source/a.md', [...parts, end]))).toMatchObject([{kind: 'split'}])
+      const divided = project([...parts, end])
+      expect(said(withSource(divided, 'source/a.md', [long, end]))).toMatchObject([{kind: 'merged'}])
+    })
   })
 
   test('follows an anchor whatever the text, and back from the attic', () => {
