@@ -22,11 +22,13 @@ export const withProject = async (
   call: Call,
   work: (project: Project, reading: Reading) => Status,
 ): Promise<Status> => {
-  if (!(await finishSave(call))) return 2
-  const first = openHere(call)
-  if (!first) return 2
-  const locked = await withLock(first.root, () => {
-    const project = openHere(call)
+  const root = findRoot(call.folder)
+  if (root === undefined) {
+    openHere(call)
+    return 2
+  }
+  const locked = await withLock(root, () => {
+    const project = finishSave(call, root) ? openHere(call) : undefined
     if (!project) return 2
     progressOf(call, project.files)('reading')
     const reading = read(project.files)
@@ -40,12 +42,10 @@ export const withProject = async (
   return 2
 }
 
-/** Finishes a save that an earlier run was cut off in, and says so; whether that is done with. */
-const finishSave = async (call: Call): Promise<boolean> => {
-  const root = findRoot(call.folder)
-  if (root === undefined || !isPending(root)) return true
-  const locked = await withLock(root, () => finishPending(root))
-  const finished = locked.ok ? locked.value : locked
+/** Finishes a save of the project at `root` that an earlier run was cut off in, and says so; whether that is done with. */
+const finishSave = (call: Call, root: string): boolean => {
+  if (!isPending(root)) return true
+  const finished = finishPending(root)
   if (!finished.ok) {
     reportProblem(call, finished.problem)
     return false

@@ -8,9 +8,12 @@ export interface Staged {
   readonly temporary: string
 }
 
-/** Writes `text` (a string in UTF-8) beside `target` (absolute) and makes sure that it is on the disk; the target keeps its mode. */
+/**
+ * Writes `text` (a string in UTF-8) beside `target` (absolute) and makes sure that it is on the disk; the target keeps its
+ * mode. Where that fails, the system's error is thrown and nothing is left beside it.
+ */
 export const stage = (target: string, text: string | Uint8Array): Staged => {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const temporary = join(dirname(target), `.${basename(target)}${endingOf(process.pid)}`)
   // Left behind by a run that died, under the same number.
   rmSync(temporary, {force: true})
   const mode = statSync(target, {throwIfNoEntry: false})?.mode ?? 0o644
@@ -18,11 +21,17 @@ export const stage = (target: string, text: string | Uint8Array): Staged => {
   try {
     writeFileSync(descriptor, text)
     fsyncSync(descriptor)
+  } catch (error) {
+    rmSync(temporary, {force: true})
+    throw error
   } finally {
     closeSync(descriptor)
   }
   return {target, temporary}
 }
+
+/** How the names of the files end that the process `pid` has staged. */
+export const endingOf = (pid: number): string => `.${pid}.tmp`
 
 /** Puts a staged file into its place: readers see the old text or the new one, never a part. */
 export const place = ({target, temporary}: Staged): void => renameSync(temporary, target)

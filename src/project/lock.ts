@@ -2,15 +2,18 @@ import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} fr
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
+import {endingOf} from './atomic.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
+import {sweep} from './sweep.ts'
 
 /** Where the lock of a project stands, relative to its root. */
 export const lockPath = '.duizhao/lock'
 
 /**
  * Does `work` while no other duizhao changes the project at `root` (absolute): it holds `.duizhao/lock`, which names
- * the process and the machine. A lock whose process has died on this machine is taken over; any other one is refused.
+ * the process and the machine. A lock whose process has died on this machine is taken over, and what that left half
+ * written is deleted; any other lock is refused.
  */
 export const withLock = async <Value>(root: string, work: () => Value | Promise<Value>): Promise<Outcome<Value>> => {
   const taken = take(root)
@@ -25,14 +28,19 @@ export const withLock = async <Value>(root: string, work: () => Value | Promise<
 const take = (root: string): Outcome<string> => {
   const own = `${process.pid} ${hostname()}\n`
   const lock = join(root, lockPath)
-  const temporary = `${lock}.${process.pid}.tmp`
+  const temporary = `${lock}${endingOf(process.pid)}`
   try {
     mkdirSync(join(root, '.duizhao'), {recursive: true})
     writeFileSync(temporary, own)
     // A link appears with its content or not at all, and never in the place of another.
     if (link(temporary, lock)) return done(own)
     const holder = readLock(lock)
-    if (holder !== undefined && isDead(holder) && discard(lock, holder) && link(temporary, lock)) return done(own)
+    // It was released in this moment.
+    if (holder === undefined && link(temporary, lock)) return done(own)
+    if (holder !== undefined && isDead(holder)) {
+      sweep(root, Number.parseInt(holder, 10))
+      if (discard(lock, holder) && link(temporary, lock)) return done(own)
+    }
     const [pid, host] = (readLock(lock) ?? '? ?').trim().split(' ')
     return failed('locked', {path: lock, pid: pid ?? '?', host: host ?? '?'})
   } catch (error) {
@@ -87,7 +95,7 @@ const isDead = (holder: string): boolean => {
 
 /** Takes a dead lock away, but puts it back if another process has taken it over in the meantime. */
 const discard = (lock: string, holder: string): boolean => {
-  const aside = `${lock}.${process.pid}.old.tmp`
+  const aside = `${lock}.old${endingOf(process.pid)}`
   try {
     renameSync(lock, aside)
   } catch (error) {

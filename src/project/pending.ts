@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Staged} from './atomic.ts'
-import {place, stage, syncFolder} from './atomic.ts'
+import {place, stage, syncFolder, unstage} from './atomic.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed} from './outcome.ts'
 import {isPlainPath} from './paths.ts'
@@ -21,7 +21,10 @@ interface Move {
 /** Whether a save of the project at `root` (absolute) is under way, or was cut off. */
 export const isPending = (root: string): boolean => existsSync(join(root, pendingPath))
 
-/** Writes down, for `finishPending`, what a save is about to do: the staged files and the paths to be deleted. */
+/**
+ * Writes down, for `finishPending`, what a save is about to do: the staged files and the paths to be deleted. Where that
+ * fails, the system's error is thrown and nothing is left of it.
+ */
 export const notePending = (root: string, staged: readonly Staged[], deleted: readonly string[]): void => {
   const within = (path: string): string => relative(root, path).split(sep).join('/')
   const noted = (path: string): Move => {
@@ -34,7 +37,13 @@ export const notePending = (root: string, staged: readonly Staged[], deleted: re
   ]
   const file = join(root, pendingPath)
   mkdirSync(dirname(file), {recursive: true})
-  place(stage(file, `${JSON.stringify(moves, null, 2)}\n`))
+  const note = stage(file, `${JSON.stringify(moves, null, 2)}\n`)
+  try {
+    place(note)
+  } catch (error) {
+    unstage(note)
+    throw error
+  }
   syncFolder(dirname(file))
 }
 

@@ -5,7 +5,7 @@ import {place, stage, syncFolder, unstage} from './atomic.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
 import {isPlainPath, isWithin, realPath} from './paths.ts'
-import {clearPending, notePending} from './pending.ts'
+import {clearPending, notePending, pendingPath} from './pending.ts'
 import {isReadOnly} from './read-only.ts'
 
 /** A file to write, or to delete where `text` is absent; `path` is relative to the project, with forward slashes. */
@@ -53,9 +53,16 @@ const refuse = (root: string, {path, text, before}: Change): Outcome<never> | un
 const textAt = (target: string): string | null =>
   statSync(target, {throwIfNoEntry: false}) ? readFileSync(target, 'utf8') : null
 
+/** A file that was moved or deleted, and what stood there before. */
+interface Moved {
+  readonly target: string
+  readonly old: Uint8Array | undefined
+}
+
 const make = (root: string, changes: readonly Change[]): Outcome<readonly string[]> => {
   const staged: Staged[] = []
-  const undo: (() => void)[] = []
+  const folders: string[] = []
+  const moved: Moved[] = []
   let at = ''
   try {
     for (const {path, text} of changes) {
@@ -63,14 +70,14 @@ const make = (root: string, changes: readonly Change[]): Outcome<readonly string
       const target = join(root, path)
       if (text === undefined) continue
       const made = mkdirSync(dirname(target), {recursive: true})
-      if (made !== undefined) undo.push(() => rmSync(made, {recursive: true, force: true}))
+      if (made !== undefined) folders.push(made)
       staged.push(stage(target, text))
     }
     // One file is moved at once; several are written down first, so that a run that dies between them can be finished.
     if (changes.length > 1) {
+      at = pendingPath
       const deleted = changes.flatMap(({path, text}) => (text === undefined ? [path] : []))
       notePending(root, staged, deleted)
-      undo.push(() => clearPending(root))
     }
     for (const {path, text} of changes) {
       at = path
@@ -79,14 +86,32 @@ const make = (root: string, changes: readonly Change[]): Outcome<readonly string
       const file = staged.find(each => each.target === target)
       if (text === undefined) rmSync(target)
       else if (file) place(file)
-      undo.push(() => (old === undefined ? rmSync(target, {force: true}) : place(stage(target, old))))
+      moved.push({target, old})
     }
   } catch (error) {
+    takeBack(moved)
+    clearPending(root)
     for (const each of staged) unstage(each)
-    for (const step of undo.reverse()) step()
+    for (const folder of folders.reverse()) rmSync(folder, {recursive: true, force: true})
     return failed('saveFailed', {path: at, reason: reasonOf(error)})
   }
-  clearPending(root)
   for (const folder of new Set(changes.map(({path}) => dirname(join(root, path))))) syncFolder(folder)
+  clearPending(root)
   return done(changes.map(({path}) => path))
+}
+
+/**
+ * Puts back what stood there. All of it is written before any of it is moved: where there is no room for that, the save
+ * stays as it is, noted down, and can still be finished.
+ */
+const takeBack = (moved: readonly Moved[]): void => {
+  const staged: Staged[] = []
+  try {
+    for (const {target, old} of moved) if (old !== undefined) staged.push(stage(target, old))
+  } catch (error) {
+    for (const each of staged) unstage(each)
+    throw error
+  }
+  for (const each of staged) place(each)
+  for (const {target, old} of moved) if (old === undefined) rmSync(target, {force: true})
 }

@@ -1,0 +1,72 @@
+import type {ChildProcess} from 'node:child_process'
+import {spawn} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {build} from 'vite'
+import type {Ran} from '../cli/project.ts'
+
+const home = join(import.meta.dirname, '../..')
+
+/** The whole program in a file of its own, so that it starts fast enough to be started hundreds of times. */
+export interface Program {
+  /**
+   * Starts a command line in `folder`. `disk` is code that runs before the program and may change `fs`; `limit` a command
+   * of the shell that the process is to obey.
+   */
+  readonly start: (folder: string, argv: readonly string[], disk?: string, limit?: string) => Running
+  readonly remove: () => void
+}
+
+/** A command that runs as a process. */
+interface Running {
+  readonly process: ChildProcess
+  /** When it has ended and is no more; the status is -1 where it was killed. */
+  readonly ended: Promise<Ran>
+}
+
+/** Puts the program as it stands in `src/` together. */
+export const buildProgram = async (): Promise<Program> => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duizhao-')))
+  mkdirSync(join(folder, 'dist/cli'), {recursive: true})
+  cpSync(join(home, 'package.json'), join(folder, 'package.json'))
+  const entry = join(folder, 'entry.ts')
+  const [main, terminal] = ['main', 'terminal'].map(name => JSON.stringify(join(home, `src/cli/${name}.ts`)))
+  writeFileSync(
+    entry,
+    `import {main} from ${main}
+import {nodeTerminal} from ${terminal}
+process.exitCode = await main(process.argv.slice(2), nodeTerminal())
+`,
+  )
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: home,
+    ssr: {noExternal: true},
+    build: {ssr: entry, outDir: join(folder, 'dist/cli'), target: 'node20', minify: true},
+  })
+  return {
+    start: (where, argv, disk, limit) => {
+      const preload = disk === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(disk)}`]
+      const words = [process.execPath, ...preload, join(folder, 'dist/cli/entry.js'), '--lang', 'en', ...argv]
+      return limit === undefined
+        ? start(where, words)
+        : start(where, ['sh', '-c', `${limit}; exec "$@"`, 'sh', ...words])
+    },
+    remove: () => rmSync(folder, {recursive: true, force: true}),
+  }
+}
+
+const start = (folder: string, [command = '', ...args]: readonly string[]): Running => {
+  const child = spawn(command, args, {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']})
+  const out: string[] = []
+  const err: string[] = []
+  child.stdout.setEncoding('utf8').on('data', text => void out.push(text))
+  child.stderr.setEncoding('utf8').on('data', text => void err.push(text))
+  const ended = new Promise<Ran>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', status => resolve({status: status ?? -1, out: out.join(''), err: err.join('')}))
+  })
+  return {process: child, ended}
+}
