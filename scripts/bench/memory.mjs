@@ -1,52 +1,14 @@
 // The translation memory measured: 100,000 pairs from the sentences of a folder, asked for texts that were edited from
 // 1 to 30 %, against a scan of all pairs by the very same likeness.
-import {leaves} from '../../dist/bitext/walk.js'
-import {isHan} from '../../dist/language/characters.js'
 import {likeness, pointsOf} from '../../dist/pair/likeness.js'
 import {comparable} from '../../dist/pair/memory/comparable.js'
 import {translationMemory} from '../../dist/pair/memory/translation-memory.js'
-import {segment} from '../../dist/segment/segment.js'
-import {readMarkdown} from '../../dist/source/read-markdown.js'
+import {chance, clausesOf, lettersOf, sentencesOf, textsFrom} from './texts.mjs'
 
 const wantedPairs = 100_000
 const lookups = 2000
 const scans = 10
 const least = 0.75
-
-/** Numbers from 0 to below `size`, the same at every run. */
-const chance = () => {
-  let state = 0x9e3779b9
-  return size => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % size
-  }
-}
-
-const sentencesOf = sources => {
-  const found = new Set()
-  for (const source of sources) {
-    const {document} = readMarkdown(source)
-    if (!document) continue
-    for (const {zh, kept} of leaves(segment(document))) if (!kept) found.add(zh.text)
-  }
-  return [...found]
-}
-
-const clausesOf = sentence => sentence.match(/[^，,；;：:、]+[，,；;：:、]?/g) ?? [sentence]
-
-/** As many distinct texts as are wanted: the sentences themselves, then clauses of one between those of another. */
-const textsFrom = (sentences, random) => {
-  const texts = new Set(sentences.slice(0, wantedPairs))
-  const pick = () => clausesOf(sentences[random(sentences.length)])
-  for (let tries = 0; texts.size < wantedPairs && tries < 50 * wantedPairs; tries++) {
-    const [first, second] = [pick(), pick()]
-    const clauses = [...first.slice(0, 1 + random(first.length)), ...second.slice(random(second.length))]
-    if (clauses.length < 5) texts.add(clauses.join(''))
-  }
-  return [...texts]
-}
 
 /** A text with 1 to 30 % of its characters put in, taken out or replaced, clauses moved or figures changed. */
 const edited = (text, random, letters) => {
@@ -85,8 +47,8 @@ const seconds = work => {
 export const benchMemory = sources => {
   const random = chance()
   const sentences = sentencesOf(sources)
-  const texts = textsFrom(sentences, random)
-  const letters = [...new Set(sentences.slice(0, 5000).join(''))].filter(letter => isHan(letter.codePointAt(0) ?? 0))
+  const texts = textsFrom(sentences, wantedPairs, random)
+  const letters = lettersOf(sentences)
   const queries = Array.from({length: lookups}, () => edited(texts[random(texts.length)], random, letters))
   const memory = translationMemory([registerOf(texts)])
   const [build] = seconds(() => memory.lookup(queries[0]))
