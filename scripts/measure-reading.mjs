@@ -66,6 +66,9 @@ const hostile = [
   'http://example.org/a_b_c.',
   '$5 and $6',
   '{{< note >}}',
+  '::: tip',
+  '[!NOTE]',
+  '<<< @/a.js',
 ]
 
 /** What of a sentence must be in its English: links, pictures, code, footnotes, tags, as written. */

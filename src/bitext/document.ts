@@ -59,10 +59,10 @@ export type PassageKind =
   | {readonly kind: 'caption'}
   | {readonly kind: 'value'; readonly key: string}
 
-/** A block that passes through untranslated: `value` is its content (code without fences, HTML as written). */
+/** A block that passes through untranslated: `value` is its content (code without fences, all else as written). */
 export interface Kept {
   readonly type: 'kept'
-  readonly kind: 'code' | 'html' | 'math' | 'rule' | 'definition' | 'value' | 'untranslated'
+  readonly kind: 'code' | 'html' | 'math' | 'rule' | 'definition' | 'dialect' | 'value' | 'untranslated'
   readonly place: Range
   readonly value: string
   /** The language of a code block, or the key of a front-matter value. */

@@ -1,3 +1,5 @@
+import {isDialectLine} from './dialect-lines.ts'
+
 /** Where a line of words stands: `first` of its passage; the passage begins a list `item`. */
 export interface LineSite {
   readonly first: boolean
@@ -38,6 +40,7 @@ const openers: readonly Opener[] = [
 
 /** A line of words, escaped (or once divided) where it would open a block instead of being read as words. */
 export const guardLine = (line: string, {first, item}: LineSite): string => {
+  if (isDialectLine(line)) return `\\${line}`
   for (const {pattern, write, only} of openers) {
     if (only === 'first' && !first) continue
     if (only === 'later' && first) continue

@@ -8,6 +8,7 @@ import {unified} from 'unified'
 import type {Definitions} from '../bitext/prose.ts'
 import {resolveInOnePass} from './attention.ts'
 import {endBareLinks} from './bare-links.ts'
+import {dialectLines} from './dialect-lines.ts'
 import type {Event, Token} from './event.ts'
 import {parserLabel} from './label.ts'
 import {markedPart} from './marked-part.ts'
@@ -25,8 +26,11 @@ const plugins = unified()
   .use(remarkCjkStrikethrough, strikethrough)
   .freeze()
 
-/** What Markdown is here: CommonMark with GFM, front matter and emphasis that knows Chinese punctuation. */
-export const extensions = (plugins.data().micromarkExtensions ?? []).flat().map(endBareLinks).map(resolveInOnePass)
+/** What Markdown is here: CommonMark with GFM, front matter, emphasis that knows Chinese punctuation, and lines of dialects. */
+export const extensions = [
+  ...(plugins.data().micromarkExtensions ?? []).flat().map(endBareLinks).map(resolveInOnePass),
+  dialectLines,
+]
 
 /** What micromark knows of labels while it reads; footnotes are an addition of the GFM extension. */
 type Parser = ReturnType<typeof parse> & {gfmFootnotes?: string[]}

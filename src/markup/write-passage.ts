@@ -34,10 +34,15 @@ export const writePassage = (proses: readonly Prose[], site: Site, definitions: 
     case 'heading':
       if (source[passage.place.start] === '#') return writeHeading(text.replaceAll(hardBreak, ' '))
       return writeLines(text, before, source)
+    case 'caption':
+      return writeTitle(text.replaceAll(hardBreak, ' '))
     default:
       return writeLines(text, before, source)
   }
 }
+
+/** A title behind the fence of a container: braces would be its attributes. */
+const writeTitle = (text: string): string => text.replace(/(?<!\\)((?:\\\\)*)\{/g, '$1\\{')
 
 const writeLines = (text: string, before: string, source: string): string => {
   const item = /[^\s>]/.test(before)

@@ -4,7 +4,7 @@ import type {Reel} from './reel.ts'
 import {enters, find, leave, placeOf, written} from './reel.ts'
 
 /** A block that passes through with its text as it stands in the source. */
-export const keepWritten = (reel: Reel, token: Token, kind: 'rule' | 'definition'): Kept => {
+export const keepWritten = (reel: Reel, token: Token, kind: 'rule' | 'definition' | 'dialect'): Kept => {
   const place = placeOf(token)
   return {type: 'kept', kind, place, value: reel.source.slice(place.start, place.end)}
 }

@@ -1,9 +1,11 @@
 import type {Block, Stretch} from '../bitext/document.ts'
+import {dialectLine} from '../markup/dialect-lines.ts'
 import type {Token} from '../markup/event.ts'
 import type {Desk} from './desk.ts'
 import {keepFrontMatter} from './front-matter-block.ts'
 import {keepCode, keepHtml, keepWritten} from './keep.ts'
 import {readComment} from './read-comment.ts'
+import {readDialectLine} from './read-dialect-line.ts'
 import {wordsOf} from './read-words.ts'
 import {enters, find, leave, placeOf, written} from './reel.ts'
 
@@ -36,6 +38,8 @@ export const readLeaf = (desk: Desk, index: number, token: Token): Leaf | undefi
       return {block: keepWritten(desk, token, 'rule')}
     case 'definition':
       return {block: keepWritten(desk, token, 'definition')}
+    case dialectLine:
+      return {block: readDialectLine(desk, token)}
     case 'yaml':
       return {block: keepFrontMatter(desk, index, token)}
     default:

@@ -144,6 +144,7 @@ const keptNodes = (kept: Kept, {picture}: BlockContext): readonly Node[] => {
         ]),
       ]
     case 'definition':
+    case 'dialect':
     case 'value':
       return []
     default:

@@ -151,6 +151,7 @@ const keptLines = (kept: Kept): Lines => {
     case 'definition':
     case 'untranslated':
       return kept.value.trim() === '' ? [] : kept.value.split(/\r\n|\n|\r/)
+    case 'dialect':
     case 'value':
       return []
     default:
