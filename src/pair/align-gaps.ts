@@ -40,6 +40,8 @@ interface Gap {
   readonly segments: readonly number[]
   /** Anything is settled in the document at all. */
   readonly isBounded: boolean
+  /** Nothing that is ambiguous stands beside these. */
+  readonly isSettled: boolean
 }
 
 type Shapes = (text: string) => Shape
@@ -73,9 +75,12 @@ const gapsOf = (open: OpenDocument, claims: Claims): readonly Gap[] => {
   return bounds.slice(1).flatMap(([entryEnd, segmentEnd], index) => {
     const [entry, segment] = bounds[index] ?? [-1, -1]
     if (entryEnd - entry < 2 || segmentEnd - segment < 2) return []
-    const entries = between(entry, entryEnd).filter(isFree)
-    const places = between(segment, segmentEnd).filter(place => !found[place])
-    return entries.length > 0 && places.length > 0 ? [{entries, segments: places, isBounded: settled.length > 0}] : []
+    const [here, there] = [between(entry, entryEnd), between(segment, segmentEnd)]
+    const entries = here.filter(isFree)
+    const places = there.filter(place => !found[place])
+    if (entries.length === 0 || places.length === 0) return []
+    const isSettled = !there.some(place => found[place]?.type === 'ambiguous')
+    return [{entries, segments: places, isBounded: settled.length > 0, isSettled}]
   })
 }
 
@@ -175,7 +180,7 @@ const linkLone = (
   if (!gap.isBounded || likeness(shapes(lastSeen(entry)), shapes(open.texts[segment] ?? '')) < alikeAlone) return
   // Whether the two are alone is part of a question: the entry stays until that is settled.
   if (disputed.has(segment)) claims.ambiguous.add(entry)
-  else claim(open, segment, entry, claims)
+  else if (gap.isSettled) claim(open, segment, entry, claims)
 }
 
 /** Pairs entries and segments that stand out of order, where each is the other's best match by a clear margin. */

@@ -1,9 +1,11 @@
 import type {Document, Segment} from '../bitext/document.ts'
 import {normalize} from '../bitext/hash.ts'
 import {leaves} from '../bitext/walk.ts'
+import {alignAhead} from './align-ahead.ts'
 import {alignGaps} from './align-gaps.ts'
 import type {Alignment, Leftover} from './alignment.ts'
 import {followAnchors, readAnchors, unheeded} from './anchors.ts'
+import {countTexts} from './entry-changes.ts'
 import {findHomes} from './homes.ts'
 import {matchInOrder, matchTexts} from './match-texts.ts'
 import type {NamedEntries} from './name-entries.ts'
@@ -15,7 +17,8 @@ import type {Register} from './register.ts'
 
 /**
  * Aligns the present source to the registers, surest first: anchors that an author wrote; exact text in order; exact text
- * elsewhere in the document, in another one, in the attic; then splits, merges and edits between what is settled.
+ * elsewhere in the document, in another one, in the attic; then splits, merges and edits between what is settled; then,
+ * where something is ambiguous, as it will be aligned after a sync.
  * Entries that are equally likely are told, never chosen. Documents and registers are in order of their paths.
  */
 export const align = (
@@ -51,6 +54,9 @@ export const align = (
   for (const open of opened) matchTexts([open], retired.get(atticPath(open.document.path)) ?? [], claims)
   matchTexts(opened, [...retired.values()].flat(), claims)
   for (const open of opened) alignGaps(open, claims)
+  let counts: ReadonlyMap<string, number> | undefined
+  const present = (): ReadonlyMap<string, number> => (counts ??= countTexts(opened.map(({texts}) => texts)))
+  for (const open of opened) alignAhead(open, claims, present)
 
   return {
     documents: placeSegments(opened, anchors.ids, names),

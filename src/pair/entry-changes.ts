@@ -1,6 +1,6 @@
 import type {FieldChanges} from '../yaml/edit-mapping.ts'
 import type {YamlValue} from '../yaml/write-value.ts'
-import type {Alignment, Placement} from './alignment.ts'
+import type {Alignment} from './alignment.ts'
 import {block, line} from './change-fields.ts'
 import {likeness, shapeOf} from './likeness.ts'
 import type {RegisterEntry} from './register.ts'
@@ -17,16 +17,13 @@ export const entryChanges = (alignment: Alignment): ReadonlyMap<RegisterEntry, F
     return known
   }
   for (const [entry, id] of alignment.idOf) if (entry.id !== id) changesOf(entry).set('id', line(id))
-  const present = new Map<string, number>()
-  for (const {placements} of alignment.documents) {
-    for (const {text} of placements) present.set(text, (present.get(text) ?? 0) + 1)
-  }
+  const present = countTexts(alignment.documents.map(({placements}) => placements.map(({text}) => text)))
   for (const {placements} of alignment.documents) {
     for (const placement of placements) {
       if (placement.origin.type !== 'entry') continue
       const {entry} = placement.origin
       if (entry.fields.has('into')) changesOf(entry).set('into', undefined)
-      for (const [field, value] of textChanges(entry, placement, present)) changesOf(entry).set(field, value)
+      for (const [field, value] of textChanges(entry, placement.text, present)) changesOf(entry).set(field, value)
     }
   }
   for (const {entry, why} of alignment.leftovers) {
@@ -35,7 +32,15 @@ export const entryChanges = (alignment: Alignment): ReadonlyMap<RegisterEntry, F
   return changes
 }
 
-const textChanges = (entry: RegisterEntry, {text}: Placement, present: ReadonlyMap<string, number>): FieldChanges => {
+/** How often each text stands in documents. */
+export const countTexts = (documents: readonly (readonly string[])[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const texts of documents) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** What becomes of the texts of an entry that stands for `text` now; `present` tells how often each text stands in the sources. */
+export const textChanges = (entry: RegisterEntry, text: string, present: ReadonlyMap<string, number>): FieldChanges => {
   const forget = entry.fields.has('seen') ? [['seen', undefined] as const] : []
   if (entry.zh === text) return new Map(forget)
   if (!isRendered(entry)) return new Map([['zh', block(text)], ...forget])

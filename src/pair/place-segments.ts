@@ -2,12 +2,11 @@ import type {Segment} from '../bitext/document.ts'
 import type {SegmentId} from '../bitext/ids.ts'
 import type {AlignedDocument, Origin, Placement} from './alignment.ts'
 import type {Anchors} from './anchors.ts'
-import {disputedPlaces} from './disputed-places.ts'
 import type {NamedEntries} from './name-entries.ts'
 import type {Found, OpenDocument} from './open-document.ts'
 import {documentName} from './paths.ts'
 import type {RegisterEntry} from './register.ts'
-import {stayingPlaces} from './staying-places.ts'
+import {waitingPlaces} from './waiting-places.ts'
 
 /** Gives every segment its id: that of its entry, that of its anchor, or a new one. */
 export const placeSegments = (
@@ -57,14 +56,6 @@ export const placeSegments = (
     })
     return {document, placements, ...(home ? {home} : {})}
   })
-}
-
-/** Disputed places, but for those whose entries stand there already. */
-const waitingPlaces = ({home, found}: OpenDocument): ReadonlySet<number> => {
-  const disputed = disputedPlaces(found)
-  if (disputed.size === 0) return disputed
-  const staying = new Set(stayingPlaces(home, found))
-  return new Set([...disputed].filter(index => !staying.has(index)))
 }
 
 const originOf = (

@@ -1,4 +1,6 @@
 import type {AlignedDocument} from './alignment.ts'
+import type {Bearing} from './disputed-places.ts'
+import type {Register} from './register.ts'
 import {stayingPlaces} from './staying-places.ts'
 
 /**
@@ -8,17 +10,24 @@ import {stayingPlaces} from './staying-places.ts'
 export type Step = 'stays' | 'comes' | 'new' | 'ambiguous' | 'waits'
 
 /** The step of every segment of a document. */
-export const stepsOf = ({home, placements}: AlignedDocument): readonly Step[] => {
-  const staying = new Set(
-    stayingPlaces(
-      home,
-      placements.map(({origin}) => origin),
-    ),
+export const stepsOf = ({home, placements}: AlignedDocument): readonly Step[] =>
+  stepsIn(
+    home,
+    placements.map(({origin}) => origin),
+    index => placements[index]?.waits ?? false,
   )
-  return placements.map(({origin, waits}, index) => {
-    if (origin.type === 'ambiguous') return 'ambiguous'
-    if (origin.type === 'entry' && staying.has(index)) return 'stays'
-    if (waits) return 'waits'
-    return origin.type === 'entry' ? 'comes' : 'new'
+
+/** The same by what the segments bear. */
+export const stepsIn = (
+  home: Register | undefined,
+  borne: readonly Bearing[],
+  waits: (index: number) => boolean,
+): readonly Step[] => {
+  const staying = new Set(stayingPlaces(home, borne))
+  return borne.map((bearing, index) => {
+    if (bearing?.type === 'ambiguous') return 'ambiguous'
+    if (bearing?.type === 'entry' && staying.has(index)) return 'stays'
+    if (waits(index)) return 'waits'
+    return bearing?.type === 'entry' ? 'comes' : 'new'
   })
 }

@@ -18,27 +18,36 @@ export const someSentence: fc.Arbitrary<string> = fc.oneof(
 /** One change to the sources; numbers choose where, modulo what there is. */
 export type Change = readonly [kind: string, where: number, other: number, text: string]
 
-export const someChange: fc.Arbitrary<Change> = fc.tuple(
-  fc.constantFrom(
-    'edit',
-    'edit',
-    'edit',
-    'rewrite',
-    'insert',
-    'delete',
-    'move',
-    'split',
-    'merge',
-    'duplicate',
-    'swap',
-    'carry',
-    'rename',
-    'drop',
-  ),
-  fc.nat(1000),
-  fc.nat(1000),
-  someSentence,
+/** Sentences of so few words that nearly every one is like every other. */
+const someAlikeSentence: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .array(fc.constantFrom('算力', '模型', '区块链'), {minLength: 3, maxLength: 6})
+      .map(each => `${each.join('')}。`),
+  },
+  {weight: 1, arbitrary: fc.constantFrom('是的。', '如下：')},
 )
+
+const kinds = [
+  'edit',
+  'edit',
+  'edit',
+  'rewrite',
+  'insert',
+  'delete',
+  'move',
+  'split',
+  'merge',
+  'duplicate',
+  'swap',
+  'carry',
+  'rename',
+  'drop',
+]
+
+const changesWith = (sentence: fc.Arbitrary<string>): fc.Arbitrary<Change> =>
+  fc.tuple(fc.constantFrom(...kinds), fc.nat(1000), fc.nat(1000), sentence)
 
 const editSentence = (sentence: string, at: number, text: string): string => {
   const cut = at % Math.max(sentence.length - 1, 1)
@@ -112,12 +121,26 @@ export interface History {
   readonly untranslated: number
 }
 
+export const someChange: fc.Arbitrary<Change> = changesWith(someSentence)
+
+/** How many sentences a document has, and how many changes a round, at most. */
+interface Sizes {
+  readonly sentences: number
+  readonly changes: number
+}
+
+const histories = (sentence: fc.Arbitrary<string>, {sentences, changes}: Sizes): fc.Arbitrary<History> =>
+  fc.record({
+    documents: fc.array(fc.array(sentence, {minLength: 1, maxLength: sentences}), {minLength: 1, maxLength: 3}),
+    rounds: fc.array(fc.array(changesWith(sentence), {minLength: 1, maxLength: changes}), {minLength: 1, maxLength: 3}),
+    untranslated: fc.nat(4),
+  })
+
 /** Histories by chance. */
-export const someHistory: fc.Arbitrary<History> = fc.record({
-  documents: fc.array(fc.array(someSentence, {minLength: 1, maxLength: 10}), {minLength: 1, maxLength: 3}),
-  rounds: fc.array(fc.array(someChange, {minLength: 1, maxLength: 5}), {minLength: 1, maxLength: 3}),
-  untranslated: fc.nat(4),
-})
+export const someHistory: fc.Arbitrary<History> = histories(someSentence, {sentences: 10, changes: 5})
+
+/** Histories of documents in which nearly every sentence is like every other, with many changes at once. */
+export const someAlikeHistory: fc.Arbitrary<History> = histories(someAlikeSentence, {sentences: 7, changes: 8})
 
 /** Plays a history and shows each round: the world as it was, with its sources changed, and after the sync. */
 export const play = (history: History, look: (before: World, changed: World, after: World) => void): void => {
