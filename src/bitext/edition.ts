@@ -20,8 +20,18 @@ export interface Metadata {
    * where the project has not said so.
    */
   readonly frontMatter?: readonly string[]
+  readonly markdown?: MarkdownSettings
   /** The colours of pages: those that the reader's system asks for, or always the same. */
   readonly theme: 'auto' | 'light' | 'dark'
+}
+
+/**
+ * Which documents speak more than Markdown: names of folders below `source/`, the empty name for all. Formulas between
+ * dollar signs and the imports, exports and expressions of MDX pass through there.
+ */
+export interface MarkdownSettings {
+  readonly mdx: readonly string[]
+  readonly math: readonly string[]
 }
 
 /** An entry of a translation file that no segment of the present source bears. */

@@ -27,10 +27,11 @@ export interface WordsRun {
   readonly map: OffsetMap
 }
 
-/** Inline code. */
+/** Inline code; a formula, with its dollar signs, is `math`. */
 export interface CodeRun {
   readonly type: 'code'
   readonly value: string
+  readonly math?: true
   readonly at: Range
 }
 
@@ -84,6 +85,8 @@ export interface LinkRun {
 export interface Definitions {
   readonly links: ReadonlyMap<string, {readonly url: string; readonly title?: string}>
   readonly footnotes: ReadonlySet<string>
+  /** Dollar signs enclose formulas. */
+  readonly math?: true
 }
 
 /** A document without link definitions and footnotes. */

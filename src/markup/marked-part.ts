@@ -1,13 +1,13 @@
 import type {Range} from '../bitext/range.ts'
 
 /** What any inline markup holds at least one of: a delimiter, a bracket, an address, a line break. */
-const suspect = /[\\`*_[\]<&~@\n\r\t\0]|:\/\/|www\./i
+const suspect = /[\\`*_[\]<&~$@\n\r\t\0]|:\/\/|www\./i
 /** Addresses, whose ends no mark shows; line breaks and the end, where white space counts. */
 const open = /[@\n\r\t\0]|:\/\/|www\.| $/i
 /** What inline markup begins with, but for addresses. */
-const first = /[\\`*_[\]<&~]/
+const first = /[\\`*_[\]<&~$]/
 /** The last of the characters that inline markup ends with. */
-const last = /[\\`*_[\]<&~>;)][^\\`*_[\]<&~>;)]*$/
+const last = /[\\`*_[\]<&~$>;)][^\\`*_[\]<&~$>;)]*$/
 /** More characters than those around a mark that decide what it is. */
 const margin = 8
 

@@ -10,6 +10,7 @@ import {resolveInOnePass} from './attention.ts'
 import {endBareLinks} from './bare-links.ts'
 import {dialectLines} from './dialect-lines.ts'
 import type {Event, Token} from './event.ts'
+import {formulas} from './formulas.ts'
 import {parserLabel} from './label.ts'
 import {markedPart} from './marked-part.ts'
 import {ahead, beginAt, endAt, openChunks} from './open-chunks.ts'
@@ -32,13 +33,15 @@ export const extensions = [
   dialectLines,
 ]
 
+const withFormulas = [...extensions, formulas]
+
 /** What micromark knows of labels while it reads; footnotes are an addition of the GFM extension. */
 type Parser = ReturnType<typeof parse> & {gfmFootnotes?: string[]}
 
-/** Reads a whole document: blocks, and the inline markup in them. A byte-order mark is skipped and counted. */
-export const readDocument = (text: string): readonly Event[] => {
+/** Reads a whole document: blocks, and the inline markup in them, formulas if it has `math`. A byte-order mark is skipped and counted. */
+export const readDocument = (text: string, {math}: Pick<Definitions, 'math'> = {}): readonly Event[] => {
   const offset = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const events = parse({extensions})
+  const events = parse({extensions: math ? withFormulas : extensions})
     .document({line: 1, column: 1, offset})
     .write(preprocess()(text, undefined, true))
   return openChunks(events)
@@ -50,7 +53,7 @@ const parsers = new WeakMap<Definitions, Parser>()
 export const readPhrasing = (text: string, definitions: Definitions): readonly Event[] => {
   let parser = parsers.get(definitions)
   if (!parser) {
-    parser = parse({extensions})
+    parser = parse({extensions: definitions.math ? withFormulas : extensions})
     parser.defined.push(...[...definitions.links.keys()].map(parserLabel))
     parser.gfmFootnotes = [...definitions.footnotes].map(parserLabel)
     parsers.set(definitions, parser)

@@ -1,5 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
-import type {Definitions, Run} from '../bitext/prose.ts'
+import type {CodeRun, Definitions, Run} from '../bitext/prose.ts'
 import type {Range} from '../bitext/range.ts'
 import type {Edit, Phrasing} from './edits.ts'
 import type {Token} from './event.ts'
@@ -62,7 +62,7 @@ const readToken = (desk: Desk, index: number, token: Token): number => {
       return index
     case 'codeText': {
       const end = leave(desk, index)
-      push(desk, {type: 'code', value: codeIn(desk, index, end), at: placeOf(desk, token)})
+      push(desk, codeRun(desk, index, end, token))
       return end
     }
     case 'htmlText': {
@@ -146,6 +146,13 @@ const addWrap = (desk: Desk, token: Token): void => {
   const at = {start: desk.toText(wrap.start, 'start'), end: desk.toText(wrap.end, 'end')}
   if (wrap.type === 'hardBreak') push(desk, {type: 'break', at})
   else desk.words.add(wrap.text, at.start, at.end)
+}
+
+/** Inline code, or a formula, which is read as code is. */
+const codeRun = (desk: Desk, index: number, end: number, token: Token): CodeRun => {
+  const at = placeOf(desk, token)
+  if (desk.source[token.start.offset] !== '$') return {type: 'code', value: codeIn(desk, index, end), at}
+  return {type: 'code', value: desk.text.slice(at.start, at.end), math: true, at}
 }
 
 /** The value of inline code: a line wrap in it is a space. */

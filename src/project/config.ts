@@ -1,5 +1,5 @@
 import type {TextFile} from '../bitext/document.ts'
-import type {Fault, Metadata, RuleSettings} from '../bitext/edition.ts'
+import type {Fault, MarkdownSettings, Metadata, RuleSettings} from '../bitext/edition.ts'
 import type {Severity} from '../bitext/finding.ts'
 import type {RuleId} from '../bitext/ids.ts'
 import type {FieldReader} from '../yaml/fields.ts'
@@ -37,6 +37,7 @@ export const configKeys = [
   'baseUrl',
   'documents',
   'frontMatter',
+  'markdown',
   'english',
   'rules',
   'formats',
@@ -64,6 +65,7 @@ export const readConfig = (
   const field = (key: (typeof configKeys)[number]): YamlNode | undefined => fieldOf(top, key)?.value
   const title = readTitle(reader, reader.required(top, 'title'))
   const frontMatter = field('frontMatter')
+  const markdown = field('markdown')
   const config: Config = {
     metadata: {
       title,
@@ -74,6 +76,7 @@ export const readConfig = (
       baseUrl: readBaseUrl(reader, field('baseUrl')),
       english: readChoice(reader, field('english'), 'english', englishes),
       ...(frontMatter ? {frontMatter: readList(reader, frontMatter, 'frontMatter')} : {}),
+      ...(markdown ? {markdown: readMarkdownSettings(reader, markdown)} : {}),
       theme: readChoice(reader, field('theme'), 'theme', themes),
     },
     rules: readRules(reader, field('rules'), known.rules),
@@ -104,6 +107,17 @@ const readText = (reader: FieldReader, node: YamlNode | undefined, field: string
 
 const readList = (reader: FieldReader, node: YamlNode | undefined, field: string): readonly string[] =>
   (node && reader.list(node, field))?.flatMap(item => reader.text(item, field)?.value.trim() ?? []) ?? []
+
+const readMarkdownSettings = (reader: FieldReader, node: YamlNode): MarkdownSettings => {
+  const mapping = reader.mapping(node, 'markdown', ['mdx', 'math'])
+  const folders = (key: 'mdx' | 'math'): readonly string[] => {
+    const value = mapping && fieldOf(mapping, key)?.value
+    if (value?.type !== 'scalar')
+      return readList(reader, value, key).map(folder => folder.replace(/^source\/|\/$/g, ''))
+    return reader.oneOf(value, key, ['true', 'false']) === 'true' ? [''] : []
+  }
+  return {mdx: folders('mdx'), math: folders('math')}
+}
 
 const readChoice = <const Value extends string>(
   reader: FieldReader,

@@ -37,6 +37,13 @@ export const configSchema = {
       description:
         'Keys of front matter to translate beside title, subtitle, description, summary and abstract; hero.tagline for one within another. All others are kept.',
     },
+    markdown: {
+      type: 'object',
+      additionalProperties: false,
+      description:
+        'Where documents speak more than Markdown: true for everywhere, or folders of source/. mdx: imports, exports and expressions pass through; math: formulas between dollar signs do.',
+      properties: {mdx: {anyOf: [{type: 'boolean'}, texts]}, math: {anyOf: [{type: 'boolean'}, texts]}},
+    },
     english: {enum: englishes, default: englishes[0], description: 'The spelling of the English.'},
     rules: {
       type: 'object',

@@ -6,9 +6,9 @@ import type {Reel} from './reel.ts'
 import {enters, find, leave, written} from './reel.ts'
 
 /** The link definitions and footnotes of a document; of two with one label the first counts. */
-export const readDefinitions = (reel: Reel): Definitions => {
+export const readDefinitions = (reel: Reel, {math}: Pick<Definitions, 'math'>): Definitions => {
   // Both are written with these two characters: most documents have neither.
-  if (!reel.source.includes(']:')) return noDefinitions
+  if (!reel.source.includes(']:')) return math ? {...noDefinitions, math} : noDefinitions
   const links = new Map<string, {readonly url: string; readonly title?: string}>()
   const footnotes = new Set<string>()
   for (let index = 0; index < reel.events.length; index++) {
@@ -25,5 +25,5 @@ export const readDefinitions = (reel: Reel): Definitions => {
     if (!links.has(label)) links.set(label, title === undefined ? {url} : {url, title})
     index = end
   }
-  return {links, footnotes}
+  return {links, footnotes, ...(math ? {math} : {})}
 }

@@ -12,6 +12,8 @@ export interface Desk extends Reel {
   readonly isComposed: boolean
   /** Keys of front matter whose values are translated beside the usual ones. */
   readonly frontMatter: readonly string[]
+  /** Imports, exports and expressions of MDX are no words. */
+  readonly mdx: boolean
   readonly faults: Fault[]
   /** Where blank lines end, rising. */
   readonly blanks: number[]

@@ -22,10 +22,10 @@ export const readBlocks = (
   reel: Reel,
   file: TextFile,
   definitions: Definitions,
-  frontMatter: readonly string[],
+  settings: Pick<Desk, 'frontMatter' | 'mdx'>,
 ): Blocks => {
   const isComposed = file.text.normalize('NFC') === file.text
-  const desk: Desk = {...reel, file, definitions, isComposed, frontMatter, faults: [], blanks: [], pending: []}
+  const desk: Desk = {...reel, file, definitions, isComposed, ...settings, faults: [], blanks: [], pending: []}
   const stack = containerStack(desk)
   const {events} = reel
   for (let index = 0; index < events.length; index++) {

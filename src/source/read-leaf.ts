@@ -4,6 +4,7 @@ import type {Token} from '../markup/event.ts'
 import type {Desk} from './desk.ts'
 import {keepFrontMatter} from './front-matter-block.ts'
 import {keepCode, keepHtml, keepWritten} from './keep.ts'
+import {keepDialect} from './keep-dialect.ts'
 import {readComment} from './read-comment.ts'
 import {readDialectLine} from './read-dialect-line.ts'
 import {wordsOf} from './read-words.ts'
@@ -49,6 +50,8 @@ export const readLeaf = (desk: Desk, index: number, token: Token): Leaf | undefi
 
 const readParagraph = (desk: Desk, index: number, token: Token): Leaf => {
   const place = placeOf(token)
+  const passing = keepDialect(desk, token)
+  if (passing) return {block: passing}
   const leaves = wordsOf(desk, index, false)
   if (!enters(desk, index + 1, 'taskListCheck')) return {block: {type: 'passage', kind: 'paragraph', place, leaves}}
   const end = leave(desk, index + 1)

@@ -1,5 +1,5 @@
 import type {Block, Document, Kept, Stretch, TextFile} from '../bitext/document.ts'
-import type {Fault} from '../bitext/edition.ts'
+import type {Fault, MarkdownSettings} from '../bitext/edition.ts'
 import {readDocument} from '../markup/parser.ts'
 import {conflictIn} from '../yaml/conflict.ts'
 import {readDefinitions} from './definitions.ts'
@@ -18,6 +18,8 @@ export interface ReadMarkdown {
 export interface ReadOptions {
   /** Keys of front matter whose values are translated beside the usual ones. */
   readonly frontMatter?: readonly string[]
+  /** Where documents speak more than Markdown. */
+  readonly markdown?: MarkdownSettings
 }
 
 /**
@@ -27,19 +29,28 @@ export interface ReadOptions {
 export const readMarkdown = (file: TextFile, options: ReadOptions = {}): ReadMarkdown => {
   const fault = overLimits(file)
   if (fault) return {faults: [fault]}
-  const reel = {events: readDocument(file.text), source: file.text}
+  const math = speaks(file.path, options.markdown?.math)
+  const formulas = math ? {math} : {}
+  const reel = {events: readDocument(file.text, formulas), source: file.text}
   const {depth, line} = nestingOf(reel.events)
   if (depth > limits.nesting) {
     return {faults: [fatalFault(file, 'nestedTooDeep', {line, limit: limits.nesting})]}
   }
-  const definitions = readDefinitions(reel)
-  const {blocks, faults} = readBlocks(reel, file, definitions, options.frontMatter ?? [])
+  const definitions = readDefinitions(reel, formulas)
+  const {blocks, faults} = readBlocks(reel, file, definitions, {
+    frontMatter: options.frontMatter ?? [],
+    mdx: speaks(file.path, options.markdown?.mdx),
+  })
   const unmerged = unmergedIn(file, blocks)
   if (unmerged) return {faults: [unmerged]}
   const {path, text: source} = file
   const document = {type: 'document', path, source, definitions, children: blocks} as const
   return source.trim() === '' ? {document, faults: [...faults, emptyFault(path)]} : {document, faults}
 }
+
+/** Whether a document stands in one of these folders of `source/`. */
+const speaks = (path: string, folders: readonly string[] = []): boolean =>
+  folders.some(folder => folder === '' || path.startsWith(`source/${folder}/`))
 
 const emptyFault = (path: string): Fault => ({
   rule: 'empty-document',

@@ -25,6 +25,7 @@ rights: none reserved
 baseUrl: https://example.org/ferry
 documents: [ferry, 'letters/*']
 frontMatter: [author, hero.tagline]
+markdown: {mdx: true, math: [source/guide/, notes]}
 english: GB
 rules: {term-unused: off, lost-number: warning}
 formats: [html, json]
@@ -64,6 +65,7 @@ describe('duizhao.yml', () => {
       baseUrl: 'https://example.org/ferry/',
       english: 'GB',
       frontMatter: ['author', 'hero.tagline'],
+      markdown: {mdx: [''], math: ['guide', 'notes']},
       theme: 'dark',
     })
     expect(config?.rules).toEqual(

@@ -56,7 +56,7 @@ const pushWords = (run: WordsRun, reading: Reading, inLink: boolean, nesting: Ne
 const nodeOf = (run: Exclude<Run, {type: 'html' | 'words'}>, reading: Reading, inLink: boolean): Node => {
   switch (run.type) {
     case 'code':
-      return element('code', {}, cut(run.value, reading, inLink))
+      return element('code', run.math ? {class: 'math'} : {}, cut(run.value, reading, inLink))
     case 'image':
       return imageOf(run, reading, inLink)
     case 'footnote':

@@ -16,7 +16,7 @@ export type Span = readonly [start: number, end: number]
 export interface EditionJson {
   readonly $schema: string
   readonly version: typeof version
-  readonly metadata: Omit<Metadata, 'theme' | 'frontMatter'>
+  readonly metadata: Omit<Metadata, 'theme' | 'frontMatter' | 'markdown'>
   readonly coverage: Coverage
   readonly documents: readonly DocumentJson[]
   readonly glossary: readonly TermJson[]

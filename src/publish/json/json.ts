@@ -32,4 +32,5 @@ const editionJson = (edition: Edition): EditionJson => {
 }
 
 /** What the edition says of itself; how it is made and looks is no part of it. */
-const aboutOf = ({theme: _, frontMatter: __, ...about}: Edition['metadata']): EditionJson['metadata'] => about
+const aboutOf = ({theme: _, frontMatter: __, markdown: ___, ...about}: Edition['metadata']): EditionJson['metadata'] =>
+  about
