@@ -8,6 +8,7 @@ test('the front door has the names that the documentation gives', () => {
     'check',
     'checkPair',
     'edition',
+    'importHtml',
     'importPage',
     'messages',
     'numbers',

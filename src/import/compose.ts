@@ -1,3 +1,4 @@
+import {decodeHTML} from 'entities'
 import type {Range} from '../bitext/range.ts'
 import type {CutBlock} from './cut.ts'
 import type {Setting} from './escapes.ts'
@@ -39,7 +40,7 @@ export const compose = (page: string, front: readonly FrontValue[], blocks: read
 }
 
 /** A scalar that YAML reads as it stands and as a string, in any schema. */
-const plainScalar =
+export const plainScalar =
   /^(?!(?:true|false|null|yes|no|on|off|y|n|~)$)[\p{L}](?:[^\s:#,[\]{}]|:(?=\S)|(?<=\S)#| (?![#]))*$/iu
 
 const quotes = (value: string): readonly number[] => [...value.matchAll(/'/g)].map(({index}) => index)
@@ -85,6 +86,9 @@ const put = (add: string, range: Range, offsets: readonly number[], mark: string
 /** The text that pieces make. */
 export const join = (page: string, pieces: readonly Piece[]): string => {
   let text = ''
-  for (const {add, raw} of pieces) text += add + (raw ? page.slice(raw.start, raw.end) : '')
+  for (const {add, raw, decoded} of pieces) {
+    const words = raw ? page.slice(raw.start, raw.end) : ''
+    text += add + (decoded ? decodeHTML(words) : words)
+  }
   return text
 }

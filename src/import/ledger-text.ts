@@ -36,14 +36,15 @@ export const ledgerText = (ledger: Ledger, page: string): string => {
 
 const tileLine = (tile: Tile, page: string, numbers: LineNumbers): string => {
   const place = `at: ${tile.start}-${tile.end}, line: ${numbers(tile)}`
-  const text = quoted(beginning(page.slice(tile.start, tile.end)))
+  const begins = beginning(page.slice(tile.start, tile.end))
+  const text = begins === '' ? '' : `, text: ${quoted(begins)}`
   switch (tile.is) {
     case 'passage':
-      return `- {${place}, is: passage, of: ${tile.document}, region: ${tile.region}, text: ${text}}`
+      return `- {${place}, is: passage, of: ${tile.document}, region: ${tile.region}${text}}`
     case 'removed':
-      return `- {${place}, is: removed, name: ${tile.name}, text: ${text}}`
+      return `- {${place}, is: removed, name: ${tile.name}${text}}`
     case 'markup':
-      return `- {${place}, is: markup, text: ${text}}`
+      return `- {${place}, is: markup${text}}`
     case 'space':
       return `- {${place}, is: space}`
     default:
@@ -51,8 +52,12 @@ const tileLine = (tile: Tile, page: string, numbers: LineNumbers): string => {
   }
 }
 
-const pieceLine = ({add, raw}: Piece): string => {
-  const fields = [...(add === '' ? [] : [`add: ${quoted(add)}`]), ...(raw ? [`at: ${raw.start}-${raw.end}`] : [])]
+const pieceLine = ({add, raw, decoded}: Piece): string => {
+  const fields = [
+    ...(add === '' ? [] : [`add: ${quoted(add)}`]),
+    ...(raw ? [`at: ${raw.start}-${raw.end}`] : []),
+    ...(decoded ? ['decoded: true'] : []),
+  ]
   return `  - {${fields.join(', ')}}`
 }
 

@@ -23,10 +23,11 @@ export interface LedgerDocument {
   readonly pieces: readonly Piece[]
 }
 
-/** Markup that was put in, and the stretch of the page that follows it, if any. */
+/** Markup that was put in, and the stretch of the page that follows it, if any: as it stands, or with its character references decoded as HTML does. */
 export interface Piece {
   readonly add: string
   readonly raw?: Range
+  readonly decoded?: true
 }
 
 /** A stretch of the page and what became of it. */

@@ -32,5 +32,6 @@ function* everyLine(page: string): Generator<Omit<Line, 'alone'>> {
   }
 }
 
-/** How a text begins: its first line, at most 16 characters (code points). */
-export const beginning = (text: string): string => [...(text.split(/[\r\n]/, 1)[0] ?? '')].slice(0, 16).join('')
+/** How a text begins: the first line of its words, at most 16 characters (code points). */
+export const beginning = (text: string): string =>
+  [...(text.trimStart().split(/[\r\n]/, 1)[0] ?? '')].slice(0, 16).join('')

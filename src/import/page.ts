@@ -1,7 +1,6 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
 import {sha256Hex} from '../bitext/hash.ts'
-import type {Range} from '../bitext/range.ts'
 import type {FrontValue} from './compose.ts'
 import {compose, join} from './compose.ts'
 import type {CutBlock} from './cut.ts'
@@ -9,19 +8,14 @@ import {cut} from './cut.ts'
 import type {Description} from './description.ts'
 import type {Region} from './divide.ts'
 import {divide} from './divide.ts'
+import {filesOf, ledgerPath} from './document-files.ts'
 import {descriptionFault} from './fault.ts'
+import type {Imported} from './imported.ts'
 import type {Ledger, LedgerDocument, Tile} from './ledger.ts'
 import {ledgerText} from './ledger-text.ts'
 import {linesOf} from './line.ts'
-import {isFileName} from './name.ts'
+import {pageFault} from './page-fault.ts'
 import {readDescription} from './read-description.ts'
-
-/** What a page yields: its documents and the ledger that accounts for each of its characters; nothing where there are faults. */
-export interface Imported {
-  readonly documents: readonly TextFile[]
-  readonly ledger?: TextFile
-  readonly faults: readonly Fault[]
-}
 
 /**
  * Makes documents of a page that was pasted or scraped as text, by the description of its site. `names` gives documents
@@ -64,46 +58,6 @@ export const importPage = (
     faults: [],
   }
 }
-
-const pageFault = (raw: TextFile, message: string): Fault => ({
-  rule: 'unaccounted-source',
-  message,
-  values: {},
-  path: raw.path,
-  fatal: true,
-})
-
-/** The file of each document. Names given from outside must be those of the description's documents; files must differ and be fit to be written. */
-const filesOf = (
-  description: Description,
-  raw: TextFile,
-  names: ReadonlyMap<string, string>,
-): {readonly files: ReadonlyMap<string, string>; readonly faults: readonly Fault[]} => {
-  const faults: Fault[] = []
-  const refuse = (message: string, values: Fault['values'], range?: Range): void => {
-    faults.push({rule: 'invalid-field', message, values, path: description.path, ...(range && {range}), fatal: true})
-  }
-  const known = description.documents.map(({name}) => name)
-  for (const document of names.keys()) {
-    if (!known.includes(document)) refuse('importNoDocument', {document, known: known.join(', ')})
-  }
-  const files = new Map<string, string>()
-  for (const {name, file, place} of description.documents) {
-    const given = names.get(name)
-    const path = given === undefined ? file.replaceAll('{page}', pageName(raw.path)) : `${given}.md`
-    if (!isFileName(path)) refuse('importFile', {file: path}, place)
-    if ([...files.values()].includes(path)) refuse('importFileTwice', {file: path}, place)
-    files.set(name, path)
-  }
-  return {files, faults}
-}
-
-/** `source/raw/page.txt` → `source/raw/page.ledger.yml` */
-const ledgerPath = (rawPath: string): string => `${withoutEnding(rawPath)}.ledger.yml`
-
-const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, '')
-
-const pageName = (path: string): string => withoutEnding(path.slice(path.lastIndexOf('/') + 1))
 
 const frontOf = (
   description: Description,

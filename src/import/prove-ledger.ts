@@ -3,6 +3,8 @@ import type {Fault, Ledgered} from '../bitext/edition.ts'
 import {sha256Hex} from '../bitext/hash.ts'
 import type {Range} from '../bitext/range.ts'
 import {join} from './compose.ts'
+import {isHtml} from './html/is-html.ts'
+import {isHtmlSpace, markupProver} from './html/prove-markup.ts'
 import {hasLetters, sums} from './ledger.ts'
 import {lineNumbers} from './ledger-text.ts'
 import {beginning} from './line.ts'
@@ -40,12 +42,13 @@ export const proveLedger = ({raw, ledger: file}: Ledgered): readonly Fault[] => 
 const proveTiles = (ledger: StatedLedger, raw: TextFile, say: Say): void => {
   const {text} = raw
   const lines = lineNumbers(text)
+  const proof = isHtml(raw.path) ? htmlProof(text) : textProof(text)
   let from = 0
   for (const tile of ledger.tiles) {
     if (tile.start > from) say('gap', tile.place, {raw: raw.path, lines: lines({start: from, end: tile.start})})
     if (tile.start < from) say('overlap', tile.place, {raw: raw.path, lines: lines({start: tile.start, end: from})})
     from = Math.max(from, tile.end)
-    proveTile(tile, ledger, text, lines(tile), say)
+    proveTile(tile, ledger, {text, line: lines(tile), proof}, say)
   }
   if (from < text.length) say('gap', ledger.tilesPlace, {raw: raw.path, lines: lines({start: from, end: text.length})})
   const counted = sums(ledger.tiles)
@@ -55,15 +58,37 @@ const proveTiles = (ledger: StatedLedger, raw: TextFile, say: Say): void => {
   }
 }
 
-const proveTile = (tile: StatedTile, ledger: StatedLedger, text: string, line: string, say: Say): void => {
+/** What tells that a stretch of a page holds no words. */
+interface Proof {
+  readonly isSpace: (stretch: Range) => boolean
+  readonly isMarkup: (stretch: Range) => boolean
+}
+
+const textProof = (text: string): Proof => ({
+  isSpace: ({start, end}) => text.slice(start, end).trim() === '',
+  isMarkup: ({start, end}) => !hasLetters(text.slice(start, end)),
+})
+
+const htmlProof = (text: string): Proof => ({
+  isSpace: ({start, end}) => isHtmlSpace(text.slice(start, end)),
+  isMarkup: markupProver(text),
+})
+
+interface Page {
+  readonly text: string
+  readonly line: string
+  readonly proof: Proof
+}
+
+const proveTile = (tile: StatedTile, ledger: StatedLedger, {text, line, proof}: Page, say: Say): void => {
   if (tile.end > text.length) {
     say('beyond', tile.place, {at: `${tile.start}-${tile.end}`, length: text.length})
     return
   }
   const words = text.slice(tile.start, tile.end)
   if (tile.line !== line) say('line', tile.place, {stated: tile.line, line})
-  if (tile.is === 'space' && words.trim() !== '') say('notSpace', tile.place, {line, text: beginning(words.trim())})
-  if (tile.is === 'markup' && hasLetters(words)) say('notMarkup', tile.place, {line, text: beginning(words)})
+  if (tile.is === 'space' && !proof.isSpace(tile)) say('notSpace', tile.place, {line, text: beginning(words.trim())})
+  if (tile.is === 'markup' && !proof.isMarkup(tile)) say('notMarkup', tile.place, {line, text: beginning(words)})
   if (tile.text !== undefined && tile.text !== beginning(words)) {
     say('text', tile.place, {line, stated: tile.text, text: beginning(words)})
   }

@@ -92,7 +92,8 @@ const readTile = (reader: FieldReader, node: YamlNode): StatedTile | undefined =
   if (!at || line === undefined || !is) return undefined
   const of = is === 'passage' ? textIn(reader, mapping, 'of') : undefined
   const name = is === 'removed' ? textIn(reader, mapping, 'name') : undefined
-  const text = is === 'space' ? undefined : textIn(reader, mapping, 'text')
+  const words = fieldOf(mapping, 'text')?.value
+  const text = words && reader.text(words, 'text')?.value
   return {
     ...at,
     is,
@@ -117,13 +118,20 @@ const readDocument = (reader: FieldReader, node: YamlNode): StatedDocument | und
 }
 
 const readPiece = (reader: FieldReader, node: YamlNode): (Piece & {readonly place: Range}) | undefined => {
-  const mapping = reader.mapping(node, 'pieces', ['add', 'at'])
+  const mapping = reader.mapping(node, 'pieces', ['add', 'at', 'decoded'])
   if (!mapping) return undefined
   const add = fieldOf(mapping, 'add')?.value
   const at = fieldOf(mapping, 'at')?.value
   const raw = readRange(reader, at)
+  const decoded = fieldOf(mapping, 'decoded')?.value
+  const isDecoded = decoded !== undefined && reader.oneOf(decoded, 'decoded', ['true']) === 'true'
   // White space alone is what most pieces add, so this is not a text as other fields have one.
-  return {add: add?.type === 'scalar' ? add.value : '', ...(raw ? {raw} : {}), place: placeOf(mapping)}
+  return {
+    add: add?.type === 'scalar' ? add.value : '',
+    ...(raw ? {raw} : {}),
+    ...(isDecoded ? {decoded: true} : {}),
+    place: placeOf(mapping),
+  }
 }
 
 const readRange = (reader: FieldReader, node: YamlNode | undefined): Range | undefined => {

@@ -221,6 +221,8 @@ export const cliEn = {
   'import.wrote': 'Wrote {{path}}',
   'import.sums':
     '{{kept}} of {{all}} characters are kept as passages; the ledger names the reason for each of the rest.',
+  'import.removed': 'Left out, in characters without markup:',
+  'import.look': 'Look at {{path}} for what each of them is, and where it stands.',
   'import.outside': 'No project in {{folder}} or above it. `duizhao init FOLDER` starts one.',
   'import.otherRaw':
     '{{path}} exists with other content and is not overwritten: import the page under another file name.',
@@ -456,6 +458,8 @@ export const cliZh = {
 
   'import.wrote': '已写入 {{path}}',
   'import.sums': '{{all}} 个字符中有 {{kept}} 个作为正文保留；其余部分的理由都写在账本中。',
+  'import.removed': '删去的部分（不含标记的字符数）：',
+  'import.look': '各是什么、在哪一行，见 {{path}}。',
   'import.outside': '{{folder}} 及其上级没有项目。用 duizhao init 文件夹 可新建一个。',
   'import.otherRaw': '{{path}} 已存在且内容不同，不会覆盖：请换个文件名导入。',
   'import.noDescription':

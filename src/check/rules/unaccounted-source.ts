@@ -20,6 +20,13 @@ export const unaccountedSource = faultRule({
     en: {
       noLedger: 'Unexpected page `{{raw}}` without a ledger, expected one: import it with `duizhao import`',
       emptyPage: 'Unexpected empty page, expected text to import',
+      noMainText:
+        'Unexpected page without a main text: no element of it holds running words. A page that a script fills must be saved from the browser once it shows its text',
+      pageTooLarge: 'Unexpected size of the page, expected at most {{limit}} million characters',
+      pageTooDeep: 'Unexpected nesting of elements, expected at most {{limit}} inside one another',
+      pageUnclear:
+        'Unexpected HTML in line {{line}}: a browser moves its words about, so that they cannot be placed. Mend the markup there in a copy, and import that',
+      nulInPage: 'Unexpected NUL character, expected text',
       nothingKept: 'Unexpected description that keeps nothing of the page, expected at least one document',
       regionNowhere: 'Unexpected absence of the region `{{region}}`: no line of the page begins it',
       regionMissing: 'Unexpected absence of the region `{{region}}`: no line after line {{line}} begins it',
@@ -48,6 +55,11 @@ export const unaccountedSource = faultRule({
     zh: {
       noLedger: '网页 `{{raw}}` 没有台账：请用 `duizhao import` 导入',
       emptyPage: '网页是空的，没有可导入的内容',
+      noMainText: '网页中找不到正文：没有成段的文字。由脚本填充的网页，要等浏览器显示出正文后再保存',
+      pageTooLarge: '网页太大，最多 {{limit}} 百万字符',
+      pageTooDeep: '元素嵌套太深，最多 {{limit}} 层',
+      pageUnclear: '第 {{line}} 行的 HTML 有错，浏览器会挪动其中的文字，无法确定位置。请在副本中改正标记后导入副本',
+      nulInPage: '网页中有 NUL 字符，应为文本',
       nothingKept: '导入说明没有保留网页的任何内容，至少应有一个文档',
       regionNowhere: '页面中没有一行是区域 `{{region}}` 的开头',
       regionMissing: '没有找到区域 `{{region}}`：第 {{line}} 行之后没有一行是它的开头',

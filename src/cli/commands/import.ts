@@ -1,7 +1,9 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {basename, join, relative, resolve, sep} from 'node:path'
 import type {TextFile} from '../../bitext/document.ts'
-import type {Imported} from '../../import/page.ts'
+import {importHtml} from '../../import/html/import-html.ts'
+import {isHtml} from '../../import/html/is-html.ts'
+import type {Imported} from '../../import/imported.ts'
 import {importPage} from '../../import/page.ts'
 import {findRoot} from '../../project/open.ts'
 import {readText} from '../../project/read-text.ts'
@@ -28,7 +30,7 @@ export const importCommand: Command = {
     }
     const names = namesIn(call)
     const raw = names && readRaw(call, root)
-    const made = raw && makeOf(call, root, raw, names)
+    const made = raw && (isHtml(raw.path) ? makeOfHtml(call, raw, names) : makeOf(call, root, raw, names))
     if (!raw || !made?.ledger) return 2
     const files: readonly TextFile[] = [raw, ...made.documents, made.ledger]
     const saved = save(
@@ -41,6 +43,7 @@ export const importCommand: Command = {
     }
     for (const path of saved.value) terminal.out(`${say('import.wrote', {path})}\n`)
     terminal.out(`${say('import.sums', {kept: made.kept, all: raw.text.length})}\n`)
+    if (isHtml(raw.path)) tellRemoved(call, made, raw.text)
     return 0
   },
 }
@@ -103,6 +106,30 @@ const makeOf = (call: Call, root: string, raw: TextFile, names: ReadonlyMap<stri
   }
   return undefined
 }
+
+/** What the structure of the page makes of it. */
+const makeOfHtml = (call: Call, raw: TextFile, names: ReadonlyMap<string, string>): Made | undefined => {
+  const made = importHtml(raw, names)
+  reportFaults(call, made.faults, path => (path === raw.path ? raw.text : undefined))
+  return made.ledger && {...made, kept: keptBy(made)}
+}
+
+/** What was left out of a page whose text was found by its structure: each name with its count of characters, the most first. */
+const tellRemoved = ({terminal, say}: Call, {ledger}: Imported, page: string): void => {
+  const counts = new Map<string, number>()
+  for (const [, from, to, name = ''] of ledger?.text.matchAll(removedLine) ?? []) {
+    // Markup that goes with the words says nothing of how much there was to read.
+    const words = page.slice(Number(from), Number(to)).replace(/<[^>]*>|\s+/g, '')
+    counts.set(name, (counts.get(name) ?? 0) + words.length)
+  }
+  const list = [...counts].filter(([, count]) => count > 0).toSorted(([, a], [, b]) => b - a)
+  if (list.length === 0) return
+  terminal.out(`${say('import.removed')}\n`)
+  for (const [name, count] of list) terminal.out(`  ${name}: ${count}\n`)
+  terminal.out(`${say('import.look', {path: ledger?.path ?? ''})}\n`)
+}
+
+const removedLine = /^- \{at: (\d+)-(\d+), line: [\d-]+, is: removed, name: ([a-z0-9-]+)/gm
 
 const descriptionPaths = ({option, folder}: Call, root: string): readonly string[] => {
   const named = option('description')

@@ -1,0 +1,51 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {newProject, run, textOf, write} from './project.ts'
+
+const blog = readFileSync('tests/import/pages-html/blog.html', 'utf8')
+
+test('a saved page is imported without a description, and what was left out is told', async () => {
+  const folder = await newProject()
+  write(folder, 'blog.html', blog)
+  const {status, out, err} = await run(folder, 'import', 'blog.html', '--as', 'article=essay')
+  expect(err).toBe('')
+  expect(status).toBe(0)
+  expect(out).toContain('Wrote source/raw/blog.html\n')
+  expect(out).toContain('Wrote source/essay.md\n')
+  expect(out).toContain('Wrote source/raw/blog.ledger.yml\n')
+  expect(out).toMatch(
+    /Left out, in characters without markup:\n( {2}[a-z]+: \d+\n)+Look at source\/raw\/blog\.ledger\.yml/,
+  )
+  expect(out).toMatch(/ {2}comments: \d+\n/)
+  expect(textOf(folder, 'source/raw/blog.html')).toBe(blog)
+  expect(textOf(folder, 'source/essay.md')).toContain('# 区块链视角')
+  const check = await run(folder, 'check')
+  expect(check.status).toBeLessThan(2)
+  expect(check.out + check.err).not.toContain('unaccounted-source')
+})
+
+test('nothing is overwritten', async () => {
+  const folder = await newProject()
+  write(folder, 'blog.html', blog)
+  await run(folder, 'import', 'blog.html')
+  write(folder, 'source/blog.md', '# 改过的\n')
+  const {status} = await run(folder, 'import', 'blog.html')
+  expect(status).toBe(2)
+  expect(textOf(folder, 'source/blog.md')).toBe('# 改过的\n')
+})
+
+test('a page that holds no text, or is not UTF-8, says what to do', async () => {
+  const folder = await newProject()
+  write(folder, 'empty.html', '<html><body><script>fill()</script></body></html>')
+  const empty = await run(folder, 'import', 'empty.html')
+  expect(empty.status).toBe(2)
+  expect(empty.err).toContain('saved from the browser once it shows its text')
+  write(
+    folder,
+    'gbk.html',
+    new Uint8Array([...'<p>'].map(c => c.charCodeAt(0)).concat([0xd6, 0xd0, 0xce, 0xc4, 0xd2, 0xbb])),
+  )
+  const gbk = await run(folder, 'import', 'gbk.html')
+  expect(gbk.status).toBe(2)
+  expect(gbk.err).toContain('GBK')
+})

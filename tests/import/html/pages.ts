@@ -1,0 +1,22 @@
+import {readFileSync} from 'node:fs'
+import type {TextFile} from '../../../src/bitext/document.ts'
+
+const read = (name: string): TextFile => ({
+  path: `source/raw/${name}`,
+  text: readFileSync(`tests/import/pages-html/${name}`, 'utf8'),
+})
+
+/** A blog: an article among navigation, a sidebar, related posts and comments, with a picture that loads late. */
+export const blog = read('blog.html')
+/** An old site: no semantic elements, paragraphs between breaks, unquoted values, tags that are never closed. */
+export const soup = read('soup.htm')
+/** A page of a messenger: sections in sections, each paragraph a span, the text hidden until a script has run. */
+export const news = read('news.html')
+/** A manual: nested lists, code, tables, links that stand against a base. */
+export const manual = read('manual.html')
+
+/** A page of HTML with this in its body. */
+export const page = (body: string, head = '<title>题目</title>'): TextFile => ({
+  path: 'source/raw/page.html',
+  text: `<!DOCTYPE html>\n<html><head>${head}</head>\n<body>${body}</body></html>\n`,
+})
