@@ -10,6 +10,9 @@ import {isFileName, isName} from './name.ts'
 import {conditions, isOn, readCondition} from './read-condition.ts'
 import {readLineRule} from './read-line-rule.ts'
 
+/** What a description may say; `html` is of pages in HTML, the others but `documents` of pages that are text. */
+export const descriptionFields = ['documents', 'front', 'regions', 'html']
+
 /** Reads `source/raw/<site>.import.yml`; a description with a fault is not used. */
 export const readDescription = (
   file: TextFile,
@@ -17,7 +20,7 @@ export const readDescription = (
   const {root, faults} = readYaml(file)
   if (!root) return {faults}
   const reader = fieldReader(file)
-  const top = reader.mapping(root, 'description', ['documents', 'front', 'regions'])
+  const top = reader.mapping(root, 'description', descriptionFields)
   if (!top) return {faults: reader.faults}
   const documents = readDocuments(reader, reader.required(top, 'documents'))
   const regions = readRegions(reader, reader.required(top, 'regions'), documents)
@@ -26,7 +29,8 @@ export const readDescription = (
   return {description: {path: file.path, documents, front, regions}, faults: []}
 }
 
-const readDocuments = (reader: FieldReader, node: YamlNode | undefined): readonly DocumentRule[] =>
+/** The documents that pages of a site yield. */
+export const readDocuments = (reader: FieldReader, node: YamlNode | undefined): readonly DocumentRule[] =>
   (node && reader.names(node, 'documents')?.entries)?.flatMap(({key, value}) => {
     const file = reader.text(value, key.value)
     if (!isName(key.value)) reader.refuse('importName', key, {name: key.value})
@@ -101,7 +105,8 @@ const readRegion = (
   }
 }
 
-const readFate = (
+/** Whether something goes into a document or is left out; undefined, with a fault, where that is not said once. */
+export const readFate = (
   reader: FieldReader,
   mapping: YamlMapping,
   name: string,

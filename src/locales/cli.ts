@@ -221,6 +221,10 @@ export const cliEn = {
   'import.wrote': 'Wrote {{path}}',
   'import.sums':
     '{{kept}} of {{all}} characters are kept as passages; the ledger names the reason for each of the rest.',
+  'import.noHtml':
+    '{{description}} says nothing of pages in HTML. Add `html:` with the elements to keep and to drop; README.md shows one.',
+  'import.byStructure':
+    'No description in source/raw/ fits {{path}}: its text was found by the structure of the page. `--description FILE` tells what one misses.',
   'import.removed': 'Left out, in characters without markup:',
   'import.look': 'Look at {{path}} for what each of them is, and where it stands.',
   'import.outside': 'No project in {{folder}} or above it. `duizhao init FOLDER` starts one.',
@@ -458,6 +462,9 @@ export const cliZh = {
 
   'import.wrote': '已写入 {{path}}',
   'import.sums': '{{all}} 个字符中有 {{kept}} 个作为正文保留；其余部分的理由都写在账本中。',
+  'import.noHtml': '{{description}} 没有说明 HTML 页面。请加上 `html:`，写明保留和删去哪些元素；README.md 中有示例。',
+  'import.byStructure':
+    'source/raw/ 中没有适合 {{path}} 的说明文件：正文按页面结构找到。用 --description 文件 可看出某份说明缺少什么。',
   'import.removed': '删去的部分（不含标记的字符数）：',
   'import.look': '各是什么、在哪一行，见 {{path}}。',
   'import.outside': '{{folder}} 及其上级没有项目。用 duizhao init 文件夹 可新建一个。',

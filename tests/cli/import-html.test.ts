@@ -49,3 +49,24 @@ test('a page that holds no text, or is not UTF-8, says what to do', async () => 
   expect(gbk.status).toBe(2)
   expect(gbk.err).toContain('GBK')
 })
+
+test('a description of the site divides the page, and one that does not fit is told of', async () => {
+  const folder = await newProject()
+  write(folder, 'blog.html', blog)
+  write(
+    folder,
+    'source/raw/blogs.import.yml',
+    "documents: {article: '{page}.md', related: '{page}-related.md'}\nhtml:\n- {name: related, find: .related-posts, keep: related}\n",
+  )
+  const {status, out} = await run(folder, 'import', 'blog.html')
+  expect(status).toBe(0)
+  expect(out).toContain('Wrote source/blog-related.md\n')
+  write(folder, 'other.html', '<article><p>算力，是关键。</p></article>')
+  const other = await run(folder, 'import', 'other.html')
+  expect(other.status).toBe(0)
+  expect(other.err).toContain('No description in source/raw/ fits source/raw/other.html')
+  write(folder, 'third.html', '<article><p>算力，是关键。</p></article>')
+  const named = await run(folder, 'import', 'third.html', '--description', 'source/raw/blogs.import.yml')
+  expect(named.status).toBe(2)
+  expect(named.err).toContain('no element of the page fits `.related-posts`')
+})

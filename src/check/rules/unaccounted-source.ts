@@ -27,6 +27,7 @@ export const unaccountedSource = faultRule({
       pageUnclear:
         'Unexpected HTML in line {{line}}: a browser moves its words about, so that they cannot be placed. Mend the markup there in a copy, and import that',
       nulInPage: 'Unexpected NUL character, expected text',
+      elementMissing: 'Unexpected absence of the region `{{region}}`: no element of the page fits `{{find}}`',
       nothingKept: 'Unexpected description that keeps nothing of the page, expected at least one document',
       regionNowhere: 'Unexpected absence of the region `{{region}}`: no line of the page begins it',
       regionMissing: 'Unexpected absence of the region `{{region}}`: no line after line {{line}} begins it',
@@ -60,6 +61,7 @@ export const unaccountedSource = faultRule({
       pageTooDeep: '元素嵌套太深，最多 {{limit}} 层',
       pageUnclear: '第 {{line}} 行的 HTML 有错，浏览器会挪动其中的文字，无法确定位置。请在副本中改正标记后导入副本',
       nulInPage: '网页中有 NUL 字符，应为文本',
+      elementMissing: '没有找到区域 `{{region}}`：页面中没有元素符合 `{{find}}`',
       nothingKept: '导入说明没有保留网页的任何内容，至少应有一个文档',
       regionNowhere: '页面中没有一行是区域 `{{region}}` 的开头',
       regionMissing: '没有找到区域 `{{region}}`：第 {{line}} 行之后没有一行是它的开头',

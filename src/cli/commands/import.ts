@@ -3,6 +3,7 @@ import {basename, join, relative, resolve, sep} from 'node:path'
 import type {TextFile} from '../../bitext/document.ts'
 import {importHtml} from '../../import/html/import-html.ts'
 import {isHtml} from '../../import/html/is-html.ts'
+import {readPageDescription} from '../../import/html/page-description.ts'
 import type {Imported} from '../../import/imported.ts'
 import {importPage} from '../../import/page.ts'
 import {findRoot} from '../../project/open.ts'
@@ -30,7 +31,7 @@ export const importCommand: Command = {
     }
     const names = namesIn(call)
     const raw = names && readRaw(call, root)
-    const made = raw && (isHtml(raw.path) ? makeOfHtml(call, raw, names) : makeOf(call, root, raw, names))
+    const made = raw && (isHtml(raw.path) ? makeOfHtml(call, root, raw, names) : makeOf(call, root, raw, names))
     if (!raw || !made?.ledger) return 2
     const files: readonly TextFile[] = [raw, ...made.documents, made.ledger]
     const saved = save(
@@ -107,12 +108,33 @@ const makeOf = (call: Call, root: string, raw: TextFile, names: ReadonlyMap<stri
   return undefined
 }
 
-/** What the structure of the page makes of it. */
-const makeOfHtml = (call: Call, raw: TextFile, names: ReadonlyMap<string, string>): Made | undefined => {
-  const made = importHtml(raw, names)
-  reportFaults(call, made.faults, path => (path === raw.path ? raw.text : undefined))
+/** What the named description makes of a page in HTML, or the first in `source/raw/` that fits it, or else the structure of the page. */
+const makeOfHtml = (call: Call, root: string, raw: TextFile, names: ReadonlyMap<string, string>): Made | undefined => {
+  const {terminal, say, option} = call
+  const named = option('description')
+  const tries = descriptionPaths(call, root).flatMap(path => {
+    const {file, fault} = readText(root, path)
+    if (!file) return [{made: {documents: [], faults: [fault]}, files: [raw]}]
+    const {description, faults} = readPageDescription(file)
+    return description || faults.length > 0 ? [{made: importHtml(raw, file, names), files: [raw, file]}] : []
+  })
+  if (named !== undefined && tries.length === 0) {
+    terminal.err(`${say('import.noHtml', {description: named})}\n`)
+    return undefined
+  }
+  const fit = tries.find(({made}: {made: Imported}) => made.ledger !== undefined)?.made
+  if (!fit && named === undefined && tries.length > 0) terminal.err(`${say('import.byStructure', {path: raw.path})}\n`)
+  const made: Imported = fit ?? (named === undefined ? importHtml(raw, undefined, names) : {documents: [], faults: []})
+  if (!fit && named !== undefined) {
+    terminal.err(`${say('import.notFits', {description: named, path: raw.path})}\n`)
+    for (const {made: tried, files} of tries) report(call, tried, files)
+  }
+  report(call, made, [raw])
   return made.ledger && {...made, kept: keptBy(made)}
 }
+
+const report = (call: Call, {faults}: Imported, files: readonly TextFile[]): void =>
+  reportFaults(call, faults, wanted => files.find(({path}) => path === wanted)?.text)
 
 /** What was left out of a page whose text was found by its structure: each name with its count of characters, the most first. */
 const tellRemoved = ({terminal, say}: Call, {ledger}: Imported, page: string): void => {

@@ -16,6 +16,8 @@ export interface Desk {
   readonly texts: TextRanges['ranges']
   /** The name under which an element is left out, if it is. */
   readonly fate: (element: Element) => string | undefined
+  /** Whether an element is read by itself, and not where it stands. */
+  readonly isApart: (element: Element) => boolean
   readonly leftOut: LeftOut[]
 }
 

@@ -1,4 +1,3 @@
-import type {Nodes} from 'hast'
 import type {TextFile} from '../../bitext/document.ts'
 import {sha256Hex} from '../../bitext/hash.ts'
 import {join} from '../compose.ts'
@@ -10,35 +9,51 @@ import {pageFault} from '../page-fault.ts'
 import type {Part} from '../part.ts'
 import {piecesOf} from '../part.ts'
 import type {Block} from './blocks.ts'
-import type {Desk} from './desk.ts'
+import type {Desk, LeftOut} from './desk.ts'
 import type {FrontWords} from './front.ts'
 import {frontOf, writeFront} from './front.ts'
-import {reasons} from './furniture.ts'
 import {attribute, elementsIn} from './nodes.ts'
 import {leaveOutside} from './outside.ts'
+import {readPageDescription} from './page-description.ts'
 import type {ParsedPage} from './parse-page.ts'
 import {parsePage} from './parse-page.ts'
+import type {Plan} from './plan.ts'
+import {apartOf, planByDescription, planByStructure} from './plan.ts'
 import {readBlocks} from './read-blocks.ts'
 import type {Kept} from './tiles.ts'
 import {tilesOf} from './tiles.ts'
+import type {Title} from './title.ts'
 import {titleOf} from './title.ts'
-import {mainText, weigh} from './weights.ts'
+import {weigh} from './weights.ts'
 import {writeBlocks} from './write-blocks.ts'
 
 /**
- * Makes a document of a page that was saved from the web: its main text, found by the structure of the page, as Markdown.
- * `names` gives the document, `article`, a name of its own in `source/`, without `.md`. Words are taken over as they stand.
+ * Makes documents of a page that was saved from the web, as Markdown: of its main text, found by the structure of the
+ * page, or of what the description of its site names. `names` gives documents (`article`, where there is no description)
+ * names of their own in `source/`, without `.md`. Words are taken over as they stand.
  */
-export const importHtml = (raw: TextFile, names: ReadonlyMap<string, string> = new Map()): Imported => {
-  const documents = [{name: 'article', file: '{page}.md', place: {start: 0, end: 0}}]
-  const {files, faults: misnamed} = filesOf({path: raw.path, documents}, raw, names)
+export const importHtml = (
+  raw: TextFile,
+  descriptionFile?: TextFile,
+  names: ReadonlyMap<string, string> = new Map(),
+): Imported => {
+  const {description, faults: unfit} = descriptionFile ? readPageDescription(descriptionFile) : {faults: []}
+  if (unfit.length > 0) return {documents: [], faults: unfit}
+  const {path, documents} = description ?? {path: raw.path, documents: byDefault}
+  const {files, faults: misnamed} = filesOf({path, documents}, raw, names)
   if (misnamed.length > 0) return {documents: [], faults: misnamed}
   const {page, faults} = parsePage(raw)
   if (!page) return {documents: [], faults}
-  const read = readByStructure(raw, page)
-  if (!read) return {documents: [], faults: [pageFault(raw, 'noMainText')]}
-  return imported(raw, page, files, read)
+  const weights = weigh(page.root)
+  const planned = description
+    ? planByDescription(page.root, weights, description)
+    : {plan: planByStructure(page.root, weights), faults: []}
+  if (planned.faults.length > 0) return {documents: [], faults: planned.faults}
+  const made = planned.plan && imported(raw, page, files, planned.plan)
+  return made ?? {documents: [], faults: [pageFault(raw, 'noMainText')]}
 }
+
+const byDefault = [{name: 'article', file: '{page}.md', place: {start: 0, end: 0}}]
 
 /** A part of a document: blocks, and what the ledger calls the region of the page from which they are. */
 interface Section {
@@ -47,52 +62,28 @@ interface Section {
   readonly blocks: readonly Block[]
 }
 
-interface Read {
-  readonly sections: readonly Section[]
-  readonly desk: Desk
-}
-
-const readByStructure = (raw: TextFile, {root, texts}: ParsedPage): Read | undefined => {
-  const weights = weigh(root)
-  const main = mainText(root, weights)
-  if (!main) return undefined
-  const [base] = elementsIn(root, 'base').map(element => attribute(element, 'href'))
-  const desk: Desk = {page: {text: raw.text, base}, texts, fate: weights.furniture, leftOut: []}
-  const title = titleOf(desk, root, main)
-  const heading = title && 'heading' in title ? title.heading : undefined
-  const kept = new Set<Nodes>(heading ? [main, heading] : [main])
-  leaveOutside(desk, root, kept)
-  const titleBlocks: readonly Block[] =
-    title && 'line' in title
-      ? [{type: 'heading', depth: 1, lines: [title.line]}]
-      : readBlocks(desk, heading ? [heading] : [])
-  const blocks = readBlocks(desk, main.children)
-  if (blocks.length === 0) return undefined
-  const document = 'article'
-  const sections = [
-    {document, region: 'title', blocks: titleBlocks},
-    {document, region: 'text', blocks},
-  ]
-  return {sections, desk}
-}
-
-const imported = (raw: TextFile, page: ParsedPage, files: ReadonlyMap<string, string>, read: Read): Imported => {
-  const {sections, desk} = read
+/** Nothing where no document has words. */
+const imported = (
+  raw: TextFile,
+  page: ParsedPage,
+  files: ReadonlyMap<string, string>,
+  plan: Plan,
+): Imported | undefined => {
+  const leftOut: LeftOut[] = []
+  const sections = sectionsOf(raw, page, plan, leftOut)
   const front = frontOf(raw.text, page.root)
   const made = [...files].flatMap(([name, file]) => {
-    const own = sections.filter(section => section.document === name && section.blocks.length > 0)
-    return own.length > 0 ? [documentOf(raw, name, file, own, front)] : []
+    const own = sections.filter(({document, blocks}) => document === name && blocks.length > 0)
+    return own.some(({region}) => region !== titleRegion) ? [documentOf(raw, name, file, own, front)] : []
   })
-  const tiles = tilesOf(
-    raw.text,
-    made.flatMap(each => each.kept),
-    desk.leftOut,
-  )
+  if (made.length === 0) return undefined
+  const kept = made.flatMap(each => each.kept)
+  const tiles = tilesOf(raw.text, kept, leftOut)
   const ledger = {
     raw: {path: raw.path, length: raw.text.length, sha256: sha256Hex(raw.text)},
-    description: 'by structure',
+    description: plan.description,
     documents: made.map(each => each.entry),
-    removed: reasonsFor(tiles),
+    removed: reasonsFor(plan, tiles),
     tiles,
   }
   return {
@@ -100,6 +91,38 @@ const imported = (raw: TextFile, page: ParsedPage, files: ReadonlyMap<string, st
     ledger: {path: ledgerPath(raw.path), text: ledgerText(ledger, raw.text)},
     faults: [],
   }
+}
+
+const titleRegion = 'title'
+
+const sectionsOf = (raw: TextFile, {root, texts}: ParsedPage, plan: Plan, leftOut: LeftOut[]): readonly Section[] => {
+  const [base] = elementsIn(root, 'base').map(element => attribute(element, 'href'))
+  const apart = apartOf(root, plan)
+  const desk: Desk = {
+    page: {text: raw.text, base},
+    texts,
+    fate: plan.fate,
+    isApart: element => apart.has(element),
+    leftOut,
+  }
+  const keeps = plan.keeps.filter(({element}) => apart.has(element))
+  const first = keeps[0]?.document ?? ''
+  const firsts = keeps.filter(({document}) => document === first).map(({element}) => element)
+  const title = titleOf(desk, root, firsts)
+  const heading = title && 'heading' in title ? title.heading : undefined
+  leaveOutside(desk, root, new Set(heading ? [...apart, heading] : apart))
+  return [
+    {document: first, region: titleRegion, blocks: titleBlocks(desk, title)},
+    ...keeps.map(({element, document, region}) => {
+      const own: Desk = {...desk, isApart: other => other !== element && apart.has(other)}
+      return {document, region, blocks: readBlocks(own, [element])}
+    }),
+  ]
+}
+
+const titleBlocks = (desk: Desk, title: Title | undefined): readonly Block[] => {
+  if (!title) return []
+  return 'line' in title ? [{type: 'heading', depth: 1, lines: [title.line]}] : readBlocks(desk, [title.heading])
 }
 
 interface Made {
@@ -117,7 +140,6 @@ const documentOf = (
 ): Made => {
   const head = writeFront(raw.text, front)
   const written = sections.map(({region, blocks}) => ({region, lines: writeBlocks(raw.text, blocks)}))
-  const lines = written.flatMap(section => section.lines)
   const body = written.flatMap(section => (section === written[0] ? section.lines : [[], ...section.lines]))
   const parts = [...head, ...body].flatMap(line => [...line, {add: '\n'}])
   const pieces = piecesOf(parts)
@@ -127,14 +149,14 @@ const documentOf = (
     ...rangesOf(name, 'front', head.flat()),
     ...written.flatMap(({region, lines: own}) => rangesOf(name, region, own.flat())),
   ]
-  return {file: {path, text}, entry: {name, path, sha256: sha256Hex(text), pieces}, kept: lines.length > 0 ? kept : []}
+  return {file: {path, text}, entry: {name, path, sha256: sha256Hex(text), pieces}, kept}
 }
 
 const rangesOf = (document: string, region: string, parts: readonly Part[]): readonly Kept[] =>
   parts.flatMap(part => ('at' in part ? [{...part.at, document, region}] : []))
 
 /** The reasons for what this page lost. */
-const reasonsFor = (tiles: readonly Tile[]): ReadonlyMap<string, string> => {
+const reasonsFor = (plan: Plan, tiles: readonly Tile[]): ReadonlyMap<string, string> => {
   const lost = new Set(tiles.flatMap(tile => (tile.is === 'removed' ? [tile.name] : [])))
-  return new Map(Object.entries(reasons).filter(([name]) => lost.has(name)))
+  return new Map([...plan.reasons].filter(([name]) => lost.has(name)))
 }

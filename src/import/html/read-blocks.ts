@@ -28,7 +28,7 @@ const readNodes = (desk: Desk, tray: Tray, nodes: readonly Nodes[], dress: Dress
   const rows = linkRows(nodes)
   for (const node of nodes) {
     if (node.type === 'text') readText(desk, tray, node, dress)
-    else if (node.type === 'element') {
+    else if (node.type === 'element' && !desk.isApart(node)) {
       const name = desk.fate(node) ?? rows.get(node) ?? (isPermalink(node) ? 'permalink' : undefined)
       if (name !== undefined) leaveOut(desk, node, name)
       else readElement(desk, tray, node, dress)
@@ -112,8 +112,9 @@ const readList = (desk: Desk, list: Element): readonly Block[] => {
   const rows = linkRows(list.children)
   for (const child of list.children) {
     const name = child.type === 'element' ? (desk.fate(child) ?? rows.get(child)) : undefined
-    const blocks = name === undefined ? readBlocks(desk, itemContent(child)) : []
-    if (name !== undefined) leaveOut(desk, child, name)
+    const isApart = child.type === 'element' && desk.isApart(child)
+    const blocks = name === undefined && !isApart ? readBlocks(desk, itemContent(child)) : []
+    if (name !== undefined && !isApart) leaveOut(desk, child, name)
     // A list that stands in a list without an item of its own belongs to the item before it.
     const isInner = child.type === 'element' && ['ul', 'ol'].includes(child.tagName)
     if (isInner && items.length > 0) items.at(-1)?.push(...blocks)

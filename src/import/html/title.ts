@@ -14,22 +14,24 @@ export type Title = {readonly heading: Element} | {readonly line: Line}
  * Finds the title of a page for a text without a heading of the first level. Of several such headings it is the one that
  * the page also gives as its title. Words from the head are no title where the text begins with the same words.
  */
-export const titleOf = (desk: Desk, root: Root, main: Element): Title | undefined => {
-  if (elementsIn(main, 'h1').some(heading => desk.fate(heading) === undefined && bare(textOf(heading)) !== '')) {
-    return undefined
-  }
+export const titleOf = (desk: Desk, root: Root, texts: readonly Element[]): Title | undefined => {
+  const main: Root = {type: 'root', children: [...texts]}
+  const isShown = (heading: Element): boolean => desk.fate(heading) === undefined && bare(textOf(heading)) !== ''
+  if (elementsIn(main, 'h1').some(isShown)) return undefined
   const given = givenTitle(desk.page.text, root)
-  const shown = titleElement(desk, root)
-  const words = bare(wordsOf(given.length > 0 ? given : shown))
-  const headings = elementsIn(root, 'h1').filter(heading => bare(textOf(heading)) !== '')
-  const same = headings.filter(heading => words.includes(bare(textOf(heading)))).toSorted(byLength)
-  const heading = same[0] ?? (headings.length === 1 ? headings[0] : undefined)
+  const title = given.length > 0 ? given : withoutSite(titleElement(desk, root))
+  const words = bare(wordsOf(title))
+  const headings = elementsIn(root, 'h1').filter(isShown)
+  const same = headings.filter(heading => alike(bare(textOf(heading)), words)).toSorted(byLength)
+  const heading = same[0] ?? (words === '' ? headings[0] : undefined)
   if (heading) return {heading}
-  const title = given.length > 0 ? given : withoutSite(shown)
   const begins = bare(textOf(main)).slice(0, 500)
-  if (title.length === 0 || begins.includes(bare(wordsOf(title)))) return undefined
+  if (title.length === 0 || begins.includes(words)) return undefined
   return {line: title.map(stretch => ({type: 'words', stretch, ...plain}))}
 }
+
+const alike = (heading: string, words: string): boolean =>
+  words !== '' && (words.includes(heading) || heading.includes(words))
 
 const byLength = (a: Element, b: Element): number => textOf(b).length - textOf(a).length
 
