@@ -1,6 +1,6 @@
 import {candidatesFor} from './candidates.ts'
 import type {Shape} from './likeness.ts'
-import {commonPoints, containment, joinShapes, likeness} from './likeness.ts'
+import {commonPoints, containment, joinShapes, likeness, pointsOf} from './likeness.ts'
 import type {Link} from './links.ts'
 
 /** Likeness from which a text is taken for an edit of another. */
@@ -34,7 +34,7 @@ export const likelyLinks = (entries: readonly Shape[], segments: readonly Shape[
   return links
 }
 
-/** The runs of `parts` from `start` on that together are like `whole`. */
+/** The runs of `parts` from `start` on that together, but for the marks between them, are like `whole`. */
 const joins = (
   whole: Shape,
   parts: readonly Shape[],
@@ -45,13 +45,15 @@ const joins = (
   if (!first || first.points.length >= length / alikeJoined || first.points.length === 0) return []
   if (containment(first, whole) < inside) return []
   const found: {end: number; score: number}[] = []
-  const run: Shape[] = [first]
-  let total = first.points.length
+  const inner: Shape[] = [withoutStop(first)]
+  let before = inner[0]?.points.length ?? 0
   for (let end = start + 1; end < start + mostParts; end++) {
     const next = parts[end]
     if (!next) break
-    run.push(next)
-    total += next.points.length
+    const run = [...inner, next]
+    const total = before + next.points.length
+    inner.push(withoutStop(next))
+    before += inner.at(-1)?.points.length ?? 0
     // Twice the shorter by the sum: the most that the likeness of two lengths can be.
     if ((2 * length) / (length + total) < alikeJoined) break
     if ((2 * total) / (length + total) < alikeJoined) continue
@@ -60,6 +62,11 @@ const joins = (
   }
   return found
 }
+
+const stops = new Set(pointsOf('。！？；，.!?;,'))
+
+/** A shape without the mark that closes it: where two sentences are joined, that gives way to another or to none. */
+const withoutStop = ({points}: Shape): Shape => ({points: stops.has(points.at(-1) ?? 0) ? points.slice(0, -1) : points})
 
 /** Whether the part `at` of a run adds to what the run has in common with the whole: a short one may merely stand beside it. */
 const isPart = (whole: Shape, run: readonly Shape[], at: number): boolean => {

@@ -161,6 +161,22 @@ describe('sync', () => {
     expect(entryBy(apart, second ?? '').into).toBeUndefined()
   })
 
+  test('sees that short sentences were joined or divided, whatever mark stands between them now', () => {
+    const [first, second, end] = ['老周撑船。', '他话不多。', '本文到此为止，谢谢阅读。']
+    for (const mark of ['，', '；', '、', '']) {
+      const whole = `老周撑船${mark}他话不多。`
+      const apart = project([first, second, end])
+      const [id, other] = idsOf(apart)
+      expect(said(withSource(apart, 'source/a.md', [whole, end]))).toMatchObject([
+        {kind: 'merged', id, others: [other]},
+      ])
+      const joined = project([whole, end])
+      expect(said(withSource(joined, 'source/a.md', [first, second, end]))).toMatchObject([
+        {kind: 'split', id: idsOf(joined)[0]},
+      ])
+    }
+  })
+
   test('offers the English of an equal sentence as a draft', () => {
     const world = project()
     const changed = withSource(world, 'source/a.md', [...article, article[0] ?? ''])
