@@ -57,9 +57,10 @@ const summed = (states: Record<Progress, number>, stale: number, rendered: numbe
 const isRendering = (pair: Covered): boolean => {
   switch (pair.rendering.type) {
     case 'english':
-    case 'with':
     case 'omitted':
       return true
+    case 'with':
+      return pair.rendering.found
     case 'missing':
     case 'kept':
       return false

@@ -56,8 +56,12 @@ export type Rendering =
   | {readonly type: 'kept'}
   /** `added`: why the English holds a sentence that the Chinese does not. */
   | {readonly type: 'english'; readonly en: Prose; readonly added?: string}
-  /** Rendered inside the English of `target`; `found` says whether that stands in the same passage. */
-  | {readonly type: 'with'; readonly target: SegmentId; readonly found: boolean}
+  /**
+   * Rendered inside the English of `target`; `found` says whether that stands in the same passage and has English of its
+   * own. Where it is not found, `instead` is the one of the passage into which it was merged, or inside whose English it
+   * is rendered itself; absent where there is none.
+   */
+  | {readonly type: 'with'; readonly target: SegmentId; readonly found: boolean; readonly instead?: SegmentId}
   /** Left out on purpose. */
   | {readonly type: 'omitted'; readonly reason: string}
 
@@ -84,9 +88,10 @@ export interface Proposal {
   /**
    * Absent where the memory holds it for a text like that of the segment. `merge`: the segment was joined from the
    * sentences of `ids`, and this is all their English, joined; `split`: it is a part of what was the sentence of `ids`,
-   * and this is the English of the whole.
+   * and this is the English of the whole; `with`: it is to be rendered inside the English of `ids`, which is this, but
+   * stands in its passage no more.
    */
-  readonly by?: {readonly type: 'merge' | 'split'; readonly ids: readonly SegmentId[]}
+  readonly by?: {readonly type: 'merge' | 'split' | 'with'; readonly ids: readonly SegmentId[]}
   /** How alike the two Chinese texts are, 0 to 1; 1 where they are equal, and only there. */
   readonly match: number
   /** The Chinese that it was made for. */

@@ -86,7 +86,9 @@ const renderingOf = (
   if (pair.en !== undefined) return {type: 'english', en: readInline(pair.en, definitions)}
   if (pair.omit !== undefined) return {type: 'omitted', reason: pair.omit}
   if (pair.with === undefined) return undefined
-  return {type: 'with', target: idOf(pair.with), found: all.some(({id}) => id === pair.with)}
+  const target = all.find(({id}) => id === pair.with)
+  const instead = target !== pair && target?.with !== undefined ? {instead: idOf(target.with)} : {}
+  return {type: 'with', target: idOf(pair.with), found: target?.en !== undefined, ...instead}
 }
 
 const withEntry = (

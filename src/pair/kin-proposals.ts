@@ -1,5 +1,5 @@
 import type {SegmentId} from '../bitext/ids.ts'
-import type {Proposal} from '../bitext/pair.ts'
+import type {Proposal, Rendering} from '../bitext/pair.ts'
 import type {Alignment, Placement} from './alignment.ts'
 import {likeness, shapeOf} from './likeness.ts'
 import {differenceOf} from './memory/difference.ts'
@@ -8,12 +8,13 @@ import {ownEnglish} from './rendering-text.ts'
 import {isDraft} from './state.ts'
 
 /** Gives what a segment is offered for what became of its sentence. */
-export type KinProposals = (placement: Placement) => readonly Proposal[]
+export type KinProposals = (placement: Placement, rendering: Rendering) => readonly Proposal[]
 
 /**
  * Of a sentence that was joined from several, all their English joined; of the part of one that was divided, the whole
- * English. They are given as long as they are of use: the one until the Chinese of the entry is brought up to the whole,
- * the other until that of the first part is brought up to the part.
+ * English; of one that is to be rendered inside another, the English of that where it stands in the passage no more. They
+ * are given as long as they are of use: the first until the Chinese of the entry is brought up to the whole, the second
+ * until that of the first part is brought up to the part.
  */
 export const kinProposals = (alignment: Alignment, attic: readonly Register[]): KinProposals => {
   const mergedInto = mergedBy(attic)
@@ -21,12 +22,13 @@ export const kinProposals = (alignment: Alignment, attic: readonly Register[]): 
   for (const {placements} of alignment.documents) {
     for (const {origin, text} of placements) if (origin.type === 'entry') present.set(origin.entry, text)
   }
-  return placement => {
+  return (placement, rendering) => {
     const {origin, text} = placement
     const from = origin.type === 'new' ? origin.from : origin.type === 'entry' ? origin.entry.from : undefined
     const first = from && alignment.entryOf.get(from)
     const whole = first && present.get(first) !== first.zh ? wholeOf(first, from, text) : []
-    return origin.type === 'entry' ? [...joinedOf(placement, origin, alignment, mergedInto), ...whole] : whole
+    if (origin.type !== 'entry') return whole
+    return [...joinedOf(placement, origin, alignment, mergedInto), ...whole, ...hostOf(rendering, text, alignment)]
   }
 }
 
@@ -48,6 +50,13 @@ const mergedBy = (attic: readonly Register[]): MergedInto => {
 
 const wholeOf = (first: RegisterEntry, id: SegmentId, text: string): readonly Proposal[] =>
   offer([first], text, {type: 'split', ids: [id]}, first)
+
+/** The English inside which a sentence is to be rendered, where it stands elsewhere or nowhere now. */
+const hostOf = (rendering: Rendering, text: string, {entryOf}: Alignment): readonly Proposal[] => {
+  if (rendering.type !== 'with' || rendering.found || rendering.instead) return []
+  const host = entryOf.get(rendering.target)
+  return host ? offer([host], text, {type: 'with', ids: [rendering.target]}, host) : []
+}
 
 const joinedOf = (
   {text, id}: Placement,

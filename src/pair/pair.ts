@@ -7,8 +7,10 @@ import {plainProse} from '../bitext/prose.ts'
 import {mapPassages} from '../bitext/walk.ts'
 import {readInline} from '../markup/read-inline.ts'
 import {align} from './align.ts'
-import type {AlignedDocument, Alignment, Placement} from './alignment.ts'
+import type {AlignedDocument, Alignment, Origin, Placement} from './alignment.ts'
 import {candidatesIn} from './choices.ts'
+import type {InsteadOf} from './instead-of.ts'
+import {insteadOf} from './instead-of.ts'
 import type {KinProposals} from './kin-proposals.ts'
 import {kinProposals} from './kin-proposals.ts'
 import type {TranslationMemory} from './memory/translation-memory.ts'
@@ -44,6 +46,7 @@ export const pair = (
     idOf: alignment.idOf,
     englishOf: englishBy(alignment),
     termHashes,
+    instead: insteadOf(alignment),
     kin: kinProposals(alignment, attic),
     memory: translationMemory([...registers, ...attic, ...memories]),
   }
@@ -67,6 +70,7 @@ interface Sources {
   readonly idOf: Alignment['idOf']
   readonly englishOf: EnglishOf
   readonly termHashes: ReadonlyMap<TermId, string>
+  readonly instead: InsteadOf
   readonly kin: KinProposals
   readonly memory: TranslationMemory
 }
@@ -77,10 +81,13 @@ const pairDocument = ({document, placements}: AlignedDocument, sources: Sources)
     const here = placements.slice(next, next + segments.length)
     next += segments.length
     const read = proseReader(passage, document.definitions)
-    const ids = new Set(here.map(({id}) => id))
-    return here.map(placement => pairPlacement(placement, document.path, ids, read, sources))
+    const voices = new Set(here.flatMap(({id, origin}) => (hasEnglish(origin) ? [id] : [])))
+    return here.map(placement => pairPlacement(placement, document.path, voices, read, sources))
   })
 }
+
+/** Whether what a segment bears has English of its own. */
+const hasEnglish = (origin: Origin): boolean => origin.type === 'entry' && ownEnglish(origin.entry) !== ''
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
 
@@ -88,20 +95,22 @@ type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]}
 const pairPlacement = (
   placement: Placement,
   path: string,
-  ids: ReadonlySet<SegmentId>,
+  voices: ReadonlySet<SegmentId>,
   read: ReadProse,
-  {idOf, englishOf, termHashes, kin, memory}: Sources,
+  {idOf, instead, englishOf, termHashes, kin, memory}: Sources,
 ): Pair => {
   const {segment, id, origin, text} = placement
   const {zh, place, map, kept, anchor} = segment
   const entry = origin.type === 'entry' ? origin.entry : undefined
-  const rendering = renderingOf(entry, placement, ids, read)
-  const state: State = entry
+  const rendering = renderingOf(entry, placement, voices, instead, read)
+  const written: State = entry
     ? stateOf(entry, {text, kept, englishOf, termHashes})
     : {progress: kept ? 'kept' : 'missing'}
+  const isNowhere = rendering.type === 'with' && !rendering.found
+  const state: State = isNowhere ? {...written, progress: 'missing'} : written
   const isOpen = state.progress === 'missing' || state.stale !== undefined
   const found = isOpen ? memory.lookup(text, {document: path, ...(entry ? {except: entry} : {})}) : []
-  const proposals = isOpen ? [...kin(placement), ...found] : found
+  const proposals = isOpen ? [...kin(placement, rendering), ...found] : found
   const allow = entry?.allow ?? []
   const made: Mutable<Pair> = {type: 'pair', id, zh, place, map, kept, rendering, state, proposals, allow}
   if (anchor !== undefined) made.anchor = anchor
@@ -123,7 +132,8 @@ const proseReader = (passage: Passage<Segment>, definitions: Definitions): ReadP
 const renderingOf = (
   entry: RegisterEntry | undefined,
   {segment, id}: Placement,
-  ids: ReadonlySet<SegmentId>,
+  voices: ReadonlySet<SegmentId>,
+  instead: InsteadOf,
   read: ReadProse,
 ): Rendering => {
   const written = entry?.rendering ?? {type: 'missing'}
@@ -137,12 +147,18 @@ const renderingOf = (
         ...(entry?.added === undefined ? {} : {added: entry.added}),
       }
     case 'with':
-      return {type: 'with', target: written.target, found: written.target !== id && ids.has(written.target)}
+      return withOf(written.target, id, voices, instead)
     case 'omitted':
       return written
     default:
       return written satisfies never
   }
+}
+
+const withOf = (target: SegmentId, id: SegmentId, voices: ReadonlySet<SegmentId>, insteadOf: InsteadOf): Rendering => {
+  if (voices.has(target)) return {type: 'with', target, found: true}
+  const instead = target === id ? undefined : insteadOf(target, voices)
+  return {type: 'with', target, found: false, ...(instead && instead !== id ? {instead} : {})}
 }
 
 /** The entries that no segment bears, but for those that are named as candidates where they may stand. */

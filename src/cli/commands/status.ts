@@ -77,10 +77,11 @@ const asText = (call: Call, now: Edition, textOf: TextOf): string => {
 /** The id of a pair and a gap; nothing where it is only lent. */
 const named = ({id, candidates}: AnnotatedPair): string => (candidates ? '' : `${id}  `)
 
-const why = ({say}: Call, {state: {progress, stale, lapsed}, flips, candidates}: AnnotatedPair): string => {
+const why = ({say}: Call, {state: {progress, stale, lapsed}, rendering, flips, candidates}: AnnotatedPair): string => {
   const reasons = [
     ...(candidates ? [say(candidates.length > 0 ? 'status.ambiguous' : 'status.waits')] : []),
     ...(progress === 'missing' ? [say('status.missing')] : []),
+    ...(rendering.type === 'with' && !rendering.found ? [say('status.nowhere', {id: rendering.target})] : []),
     ...(progress === 'draft' ? [say('status.draft')] : []),
     ...(stale ? [say('status.stale', {match: percent(stale.match)})] : []),
     ...flips.map(({kind, was, now}) => say(`flip.${kind}`, {was: was || '∅', now: now || '∅'})),
@@ -103,7 +104,7 @@ const excerptOf = ({terminal}: Call, {zh, state}: AnnotatedPair): string =>
 const offerLine = ({say}: Call, {by, match, id, path, en}: Proposal): string => {
   if (!by) return `${percent(match)}  ${id ?? path}  "${beginning(en)}"`
   const ids = by.ids.join(' + ')
-  return `${by.type === 'merge' ? say('status.merge', {ids}) : say('status.split', {ids})}  "${onOneLine(en)}"`
+  return `${say(`status.${by.type}`, {ids})}  "${onOneLine(en)}"`
 }
 
 const beginning = (text: string): string => {

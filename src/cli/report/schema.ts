@@ -54,10 +54,10 @@ const proposals = {
       by: {
         type: 'object',
         description:
-          'Absent where the memory holds it. merge: the segment was joined from the sentences of these ids, and this is all their English; split: it is a part of the sentence of this id, and this is the English of the whole.',
+          'Absent where the memory holds it. merge: the segment was joined from the sentences of these ids, and this is all their English; split: it is a part of the sentence of this id, and this is the English of the whole; with: it is to be rendered inside the English of this id, which stands in its passage no more.',
         required: ['type', 'ids'],
         additionalProperties: false,
-        properties: {type: {enum: ['merge', 'split']}, ids: {type: 'array', items: id}},
+        properties: {type: {enum: ['merge', 'split', 'with']}, ids: {type: 'array', items: id}},
       },
       match: {...match, description: 'How alike the two Chinese texts are; 1 where they are equal, and only there.'},
       zh: {...text, description: 'The Chinese that it was made for.'},

@@ -1,4 +1,5 @@
 import type {Block, Document, Passage} from '../../bitext/document.ts'
+import type {SegmentId} from '../../bitext/ids.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import type {Prose} from '../../bitext/prose.ts'
 import type {Range} from '../../bitext/range.ts'
@@ -49,19 +50,34 @@ const passageEdit = (passage: Passage<AnnotatedPair>, document: Document<Annotat
   const last = leaves.at(-1)
   if (!first || !last || leaves.every(pair => pair.rendering.type === 'kept')) return undefined
   const words = {start: first.place.start, end: last.place.end}
-  const proses = leaves.flatMap(pair => proseOf(pair, passage.kind !== 'value'))
+  const inside = staleInside(leaves)
+  const proses = leaves.flatMap(pair => proseOf(pair, passage.kind !== 'value', inside))
   if (proses.every(({text}) => text === '') && passage.kind !== 'cell' && passage.kind !== 'value') {
     return {...(passage.kind === 'heading' ? passage.place : words), text: comment('omitted', first.id)}
   }
   return {...words, text: writePassage(proses, {source: document.source, passage, words}, document.definitions)}
 }
 
+/** The stale pairs that are rendered inside the English of another, by the id of that. */
+type StaleInside = ReadonlyMap<SegmentId, readonly SegmentId[]>
+
+const staleInside = (pairs: readonly AnnotatedPair[]): StaleInside => {
+  const found = new Map<SegmentId, readonly SegmentId[]>()
+  for (const {id, rendering, state} of pairs) {
+    if (rendering.type !== 'with' || !state.stale) continue
+    found.set(rendering.target, [...(found.get(rendering.target) ?? []), id])
+  }
+  return found
+}
+
 /** What stands for a pair: nothing where it is rendered in a neighbour or left out. */
-const proseOf = (pair: AnnotatedPair, marked: boolean): readonly Prose[] => {
+const proseOf = (pair: AnnotatedPair, marked: boolean, inside: StaleInside): readonly Prose[] => {
   const {rendering, state, zh, id} = pair
   switch (rendering.type) {
     case 'english':
-      return [marked && state.stale ? withComment(rendering.en, comment('stale', id)) : rendering.en]
+      return [
+        marked ? withComments(rendering.en, [...(state.stale ? [id] : []), ...(inside.get(id) ?? [])]) : rendering.en,
+      ]
     case 'kept':
       return [zh]
     case 'missing':
@@ -77,6 +93,10 @@ const proseOf = (pair: AnnotatedPair, marked: boolean): readonly Prose[] => {
 
 /** A mark that Markdown keeps and readers do not see. */
 const comment = (word: 'missing' | 'stale' | 'omitted', id: string): string => `<!-- duizhao: ${word} ${id} -->`
+
+/** English with a comment for each pair rendered in it that is stale. */
+const withComments = (prose: Prose, stale: readonly SegmentId[]): Prose =>
+  stale.reduce((marked, id) => withComment(marked, comment('stale', id)), prose)
 
 /** `prose` with a comment behind it: one that opened a line would swallow the line as HTML. */
 const withComment = (prose: Prose, value: string): Prose => {
