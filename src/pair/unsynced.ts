@@ -45,7 +45,7 @@ const ambiguousIn = ({document, placements}: AlignedDocument, {idOf}: Alignment)
     const candidates = candidatesIn(origin.candidates, idOf)
     const listed = choices(candidates, place).map(line => `  ${line}`)
     const fresh = attachCommand('new', place)
-    const values = {zh: onOneLine(text), choices: listed.join('\n'), fresh}
+    const values = {zh: onOneLine(text), choices: listed.join('\n'), fresh, count: candidates.length}
     const expected = [...candidates.map(({id}) => attachCommand(id, place)), fresh]
     return [{...unsynced('ambiguous', path, values), expected, range}]
   })

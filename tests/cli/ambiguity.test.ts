@@ -34,8 +34,18 @@ describe('an ambiguous place', () => {
     expect(out).toContain('none of them')
     const chinese = await run(folder, command, '--lang', 'zh')
     expect(commandsIn(chinese.out)).toEqual(commandsIn(out))
-    expect(chinese.out).toContain('都不是，这是新句子')
+    expect(chinese.out).toContain('以上都不是，这是新句子')
     expect(out).not.toMatch(/run `duizhao sync`|in step/)
+  })
+
+  test('that shares its one candidate with another place says so', async () => {
+    const folder = await newProject()
+    write(folder, source, `${twins[0]}\n`)
+    await run(folder, 'sync')
+    write(folder, source, `${now}\n\n${twins[1]}\n`)
+    for (const command of ['sync', 'status']) expect((await run(folder, command)).out).toContain('it has another place')
+    expect((await run(folder, 'check')).out).toContain('expected no other place that is as like it')
+    expect((await run(folder, 'check', '--lang', 'zh')).out).toContain('对应哪个条目无法确定')
   })
 
   test('is data in JSON', async () => {

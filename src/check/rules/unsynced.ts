@@ -29,8 +29,10 @@ export const unsynced = faultRule({
         'Unexpected id of {{count}} entry of {{file}}, missing or taken: run `duizhao sync`, which gives a new one',
       ids_other:
         'Unexpected ids of {{count}} entries of {{file}}, missing or taken: run `duizhao sync`, which gives new ones',
-      ambiguous:
-        'Unexpected doubt which entry “{{zh}}” has, expected one that is likelier than others; run the command that is right:\n{{choices}}\n  none of them: it is new\n    {{fresh}}',
+      ambiguous_one:
+        'Unexpected doubt whether “{{zh}}” has the entry below, expected no other place that is as like it; run the command that is right:\n{{choices}}\n  not this one: the sentence is new\n    {{fresh}}',
+      ambiguous_other:
+        'Unexpected doubt which entry “{{zh}}” has, expected one that is likelier than others; run the command that is right:\n{{choices}}\n  none of them: the sentence is new\n    {{fresh}}',
       anchorUnknown:
         'Unexpected id `{{id}}` in the marker, expected `{{used}}`, which the entry of this sentence bears',
     },
@@ -39,8 +41,8 @@ export const unsynced = faultRule({
       renamed: '{{file}} 的译文还在 `{{translation}}`：请运行 `duizhao sync`，它会把译文文件改名',
       misnamed: '`doc: {{named}}` 有误，应为 `{{file}}`：请运行 `duizhao sync`',
       ids_other: '{{file}} 中有 {{count}} 个条目的编号缺失或重复：请运行 `duizhao sync`，它会另给新号',
-      ambiguous:
-        '“{{zh}}”对应哪个条目无法确定；请选出正确的一条命令运行：\n{{choices}}\n  都不是，这是新句子\n    {{fresh}}',
+      ambiguous_other:
+        '“{{zh}}”对应哪个条目无法确定；请选出正确的一条命令运行：\n{{choices}}\n  以上都不是，这是新句子\n    {{fresh}}',
       anchorUnknown: '标记中的编号 `{{id}}` 不存在，这句话的条目编号是 `{{used}}`',
     },
   },
