@@ -71,6 +71,8 @@ describe('a sentence that is rendered inside the English of its neighbour', () =
     expect((await run(folder, 'status')).out).toContain(`missing, \`with: ${ids['老周撑船。']}\` leads nowhere`)
     await run(folder, 'build')
     expect(textOf(folder, english)).toContain(`他话不多。<!-- duizhao: missing ${ids['他话不多。']} -->`)
+    expect(textOf(folder, 'edition/markdown/bilingual/zhou.md')).toMatch(/他话不多。\\\n〔Not translated yet/)
+    expect(textOf(folder, 'edition/zhou/index.html')).toMatch(/他话不多。<\/span><span class="en missing" lang="zh">/)
     expect((await run(folder, 'build', '--require', 'translated', '--out', 'other')).status).toBe(1)
   })
 

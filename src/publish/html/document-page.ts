@@ -123,7 +123,7 @@ const pageAnchors = ({document, numbers}: DocumentPage, {links}: Site): Readonly
 const renderedWith = ({document}: DocumentPage): ReadonlyMap<SegmentId, readonly SegmentId[]> => {
   const others = new Map<SegmentId, SegmentId[]>()
   for (const {id, rendering} of leaves(document)) {
-    if (rendering.type !== 'with') continue
+    if (rendering.type !== 'with' || !rendering.found) continue
     const list = others.get(rendering.target)
     if (list) list.push(id)
     else others.set(rendering.target, [id])

@@ -74,11 +74,11 @@ const englishCell = (pair: AnnotatedPair, figures: Figures, context: RowContext)
       const same = words(pair.zh, [], figures, context)
       return element('span', {class: 'en', lang: 'en'}, [...same, space, kept, space])
     }
-    case 'missing': {
-      const copy = element('span', {class: 'copy'}, words(pair.zh, [], figures, context))
-      return element('span', {class: 'en missing', lang: 'zh'}, [copy, space, missing, space])
-    }
+    case 'missing':
+      return missingCell(pair, figures, context)
     case 'with':
+      // What is said to be rendered in a neighbour that has no English is rendered nowhere.
+      if (!rendering.found) return missingCell(pair, figures, context)
       return element('span', {class: 'en', lang: 'en'}, [
         badge('with', pointer(rendering.target, context)),
         ...remarks(pair, context),
@@ -93,6 +93,12 @@ const englishCell = (pair: AnnotatedPair, figures: Figures, context: RowContext)
     default:
       return rendering satisfies never
   }
+}
+
+/** The Chinese in the place of English that is missing. */
+const missingCell = (pair: AnnotatedPair, figures: Figures, context: RowContext): Element => {
+  const copy = element('span', {class: 'copy'}, words(pair.zh, [], figures, context))
+  return element('span', {class: 'en missing', lang: 'zh'}, [copy, space, missing, space])
 }
 
 /** What a reader must know of a rendering beside its words. */
@@ -117,10 +123,8 @@ const spaced = (kind: string, words: readonly Node[]): readonly Node[] => [space
 
 const reasoned = (key: 'omitted' | 'added', reason: string): readonly Node[] => [...both(key), text(`: ${reason}`)]
 
-const pointer = (target: SegmentId, context: RowContext): readonly Node[] => {
-  const number = context.numbers.get(target)
-  if (number === undefined) return both('withUnknown')
-  return [element('a', {href: `#${target}`}, both('with', {number}))]
-}
+const pointer = (target: SegmentId, context: RowContext): readonly Node[] => [
+  element('a', {href: `#${target}`}, both('with', {number: numberOf(target, context)})),
+]
 
 const numberOf = (id: SegmentId, {numbers}: RowContext): string => String(numbers.get(id) ?? '')

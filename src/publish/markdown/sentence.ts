@@ -28,7 +28,7 @@ const englishLine = (pair: AnnotatedPair, definitions: Definitions): string => {
     case 'missing':
       return [mark('missing'), ...marks].join(' ')
     case 'with':
-      return [mark(rendering.found ? 'withNeighbour' : 'withUnknown'), ...marks].join(' ')
+      return [mark(rendering.found ? 'withNeighbour' : 'missing'), ...marks].join(' ')
     case 'omitted':
       return [reasoned('omitted', rendering.reason), ...marks].join(' ')
     case 'kept':
