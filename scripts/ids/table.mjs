@@ -91,7 +91,7 @@ export const samplesOf = sums =>
 const sample = ({commit, old, new: now, rest = [], share, id, was, bore, bearer, candidates, kind}) => {
   const {path, index} = now ?? old
   const line = (mark, text) => (text === undefined ? [] : [`   ${mark} ${text.replaceAll('\n', '\\n')}`])
-  const edited = share === undefined || share === 0 ? '' : `, ${Math.round(share * 100)} % edited`
+  const edited = !old || !now || share === 0 ? '' : `, ${Math.round(share * 100)} % edited`
   return [
     `${commit.slice(0, 10)} ${path} sentence ${index + 1}${edited}, ${[was && `id was ${was}, is`, id].filter(Boolean).join(' ')}`,
     ...line('-', old?.text),
