@@ -85,12 +85,14 @@ const seconds = work => {
   return [Number(process.hrtime.bigint() - start) / 1e9, result]
 }
 
-/** The best times of `rounds` rounds, the first two of which do not count. */
-const bestOf = (rounds, round) => {
+/** The best times of `rounds` rounds, the first two of which do not count. What `prepare` makes for each is not timed. */
+const bestOf = (rounds, round, prepare = () => undefined) => {
   const best = {}
   for (let turn = -2; turn < rounds; turn++) {
+    const prepared = prepare()
     globalThis.gc?.()
-    for (const [name, time] of Object.entries(round())) if (turn >= 0) best[name] = Math.min(best[name] ?? time, time)
+    for (const [name, time] of Object.entries(round(prepared)))
+      if (turn >= 0) best[name] = Math.min(best[name] ?? time, time)
   }
   return best
 }
@@ -133,10 +135,8 @@ export const benchSync = (given, rounds) => {
     const [before, after] = halfRewritten(texts, size, random, letters)
     const files = translate(before)
     const documents = read(after)
-    return bestOf(Math.max(1, Math.round(rounds / 2)), () => {
-      const registers = registersOf(files)
-      return {plan: seconds(() => sync(documents, registers, [], today))[0]}
-    }).plan
+    const plan = registers => ({plan: seconds(() => sync(documents, registers, [], today))[0]})
+    return bestOf(rounds, plan, () => registersOf(files)).plan
   })
   const growth = sizes.map((size, at) =>
     [
