@@ -1,4 +1,4 @@
-import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {linkSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
@@ -32,21 +32,38 @@ const take = (root: string): Outcome<string> => {
   try {
     mkdirSync(join(root, '.duizhao'), {recursive: true})
     writeFileSync(temporary, own)
-    // A link appears with its content or not at all, and never in the place of another.
-    if (link(temporary, lock)) return done(own)
-    const holder = readLock(lock)
-    // It was released in this moment.
-    if (holder === undefined && link(temporary, lock)) return done(own)
-    if (holder !== undefined && isDead(holder)) {
-      sweep(root, Number.parseInt(holder, 10))
-      if (discard(lock, holder) && link(temporary, lock)) return done(own)
-    }
+    if (acquire(lock, temporary, pid => sweep(root, pid))) return done(own)
     const [pid, host] = (readLock(lock) ?? '? ?').trim().split(' ')
     return failed('locked', {path: lock, pid: pid ?? '?', host: host ?? '?'})
   } catch (error) {
     return failed('saveFailed', {path: lockPath, reason: reasonOf(error)})
   } finally {
     rmSync(temporary, {force: true})
+  }
+}
+
+/**
+ * Makes `lock` a link to `temporary`, which names this process, unless it names another one that may be alive. Where that
+ * has died, only one process at a time may take its lock away, first doing `before`: the one that holds a lock of that
+ * name and of the dead process's number. Otherwise a slow one would take away the lock of whoever was faster.
+ */
+const acquire = (lock: string, temporary: string, before: (pid: number) => void): boolean => {
+  // A link appears with its content or not at all, and never in the place of another.
+  if (link(temporary, lock)) return true
+  const holder = readLock(lock)
+  if (holder === undefined) return link(temporary, lock)
+  if (!isDead(holder)) return false
+  const pid = Number.parseInt(holder, 10)
+  const turn = `${lock}.${pid}`
+  if (!acquire(turn, temporary, () => undefined)) return false
+  try {
+    if (readLock(lock) === holder) {
+      before(pid)
+      rmSync(lock)
+    }
+    return link(temporary, lock)
+  } finally {
+    rmSync(turn, {force: true})
   }
 }
 
@@ -91,21 +108,6 @@ const isDead = (holder: string): boolean => {
   } catch (error) {
     return isCode(error, 'ESRCH')
   }
-}
-
-/** Takes a dead lock away, but puts it back if another process has taken it over in the meantime. */
-const discard = (lock: string, holder: string): boolean => {
-  const aside = `${lock}.old${endingOf(process.pid)}`
-  try {
-    renameSync(lock, aside)
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return true
-    throw error
-  }
-  const isDeadOne = readFileSync(aside, 'utf8') === holder
-  if (!isDeadOne) link(aside, lock)
-  rmSync(aside, {force: true})
-  return isDeadOne
 }
 
 const release = (root: string, own: string): void => {

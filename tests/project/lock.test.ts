@@ -4,7 +4,7 @@ import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {lockPath, withLock} from '../../src/project/lock.ts'
-import {freshFolder, put} from './folder.ts'
+import {filesIn, freshFolder, put} from './folder.ts'
 
 /** The number of a process that has come and gone. */
 const deadProcess = (): number => spawnSync(process.execPath, ['-e', '']).pid
@@ -38,6 +38,39 @@ describe('withLock', () => {
     put(folder, {[lockPath]: `${deadProcess()} ${hostname()}\n`})
     expect(await withLock(folder, () => 'mine')).toEqual({ok: true, value: 'mine'})
     expect(readdirSync(join(folder, '.duizhao'))).toEqual([])
+  })
+
+  test('takes it over where whoever was taking it over has died as well', async () => {
+    const folder = freshFolder()
+    const [first, second] = [deadProcess(), deadProcess()]
+    put(folder, {[lockPath]: `${first} ${hostname()}\n`, [`${lockPath}.${first}`]: `${second} ${hostname()}\n`})
+    expect(await withLock(folder, () => 'mine')).toEqual({ok: true, value: 'mine'})
+    expect(readdirSync(join(folder, '.duizhao'))).toEqual([])
+  })
+
+  test('leaves it to whoever is taking it over', async () => {
+    const folder = freshFolder()
+    const dead = deadProcess()
+    put(folder, {[lockPath]: `${dead} ${hostname()}\n`, [`${lockPath}.${dead}`]: `${process.pid} ${hostname()}\n`})
+    expect(await withLock(folder, () => 'mine')).toMatchObject({ok: false, problem: {message: 'locked'}})
+  })
+
+  test('deletes what a dead process had staged and not noted down, and nothing else', async () => {
+    const folder = freshFolder()
+    const dead = deadProcess()
+    const kept = {
+      'translations/en/a.yml': '算力',
+      'translations/en/.a.yml.1.tmp': '别人的',
+      'source/说明.tmp': '作者的',
+    }
+    put(folder, {
+      ...kept,
+      [lockPath]: `${dead} ${hostname()}\n`,
+      [`translations/en/.a.yml.${dead}.tmp`]: '算',
+      [`translations/en/.attic/.a.yml.${dead}.tmp`]: '',
+    })
+    expect(await withLock(folder, () => filesIn(folder))).toMatchObject({ok: true})
+    expect(filesIn(folder)).toEqual(kept)
   })
 
   test.each([
