@@ -38,14 +38,12 @@ const translate = sources =>
     return {path, text}
   })
 
-/** As many of the files as hold the segments that are wanted; again and again, with other names, where they are too few. */
+/** As many of the files as hold the segments that are wanted, or all of them, in order of their paths. */
 const enough = sources => {
   const chosen = []
   let segments = 0
-  for (let at = 0; segments < wantedSegments; at++) {
-    const {path, text} = sources[at % sources.length]
-    const turn = Math.floor(at / sources.length)
-    const source = {path: turn === 0 ? path : path.replace(/\.md$/, `-${turn}.md`), text}
+  for (const source of sources) {
+    if (segments >= wantedSegments) break
     segments += read([source]).reduce((sum, document) => sum + [...leaves(document)].length, 0)
     chosen.push(source)
   }
