@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import type {Furniture} from './furniture.ts'
-import {attribute, elementsIn, textOf} from './nodes.ts'
+import {attribute, elementsIn, inside, textOf} from './nodes.ts'
 
 /** What a row of links to other pages is called, on any site. */
 const otherPages =
@@ -19,18 +19,29 @@ export const linkRows = (nodes: readonly Nodes[]): ReadonlyMap<Element, Furnitur
   const elements = nodes.filter(node => node.type === 'element')
   const rows = new Map<Element, Furniture>()
   for (const [index, element] of elements.entries()) {
-    const text = textOf(element).trim()
-    if (neighbours.test(text) && isLinks(element, text)) rows.set(element, 'navigation')
+    const text = headOf(element)
+    if (neighbours.test(text) && isLinks(element)) rows.set(element, 'navigation')
     const next = elements[index + 1]
-    if (!next || text.length > 12 || !otherPages.test(text) || !isLinks(next, textOf(next).trim())) continue
+    if (!next || text.length > 12 || !otherPages.test(text) || !isLinks(next)) continue
     rows.set(element, 'related')
     rows.set(next, 'related')
   }
   return rows
 }
 
+/** How the words of an element begin: all that is looked at in each of them. */
+const headOf = (element: Element): string => {
+  let text = ''
+  for (const node of inside(element)) {
+    if (node.type === 'text') text += node.value
+    if (text.trim().length > 20) break
+  }
+  return text.trim()
+}
+
 /** Whether most of an element's words are links. */
-const isLinks = (element: Element, text: string): boolean => {
+const isLinks = (element: Element): boolean => {
+  const text = textOf(element).trim()
   const linked = elementsIn(element, 'a').reduce((sum, link) => sum + textOf(link).trim().length, 0)
   return linked > text.replace(/\s+/g, ' ').length * 0.6
 }

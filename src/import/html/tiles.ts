@@ -62,14 +62,19 @@ const fill = (fates: Fate[], start: number, end: number, fate: string): number =
 /** Stretches of one fate; white space between two that were left out under one name, or between two tags, belongs to them. */
 const gather = (page: string, fates: readonly Fate[]): readonly Tile[] => {
   const runs: {start: number; end: number; fate: string}[] = []
-  for (const [at, fate = ''] of fates.entries()) {
+  for (let at = 0; at < fates.length; at += 1) {
+    const fate = fates[at] ?? ''
     const last = runs.at(-1)
-    if (last?.fate === fate) last.end = at + 1
-    else runs.push({start: at, end: at + 1, fate})
-    const [before, space, now] = runs.slice(-3)
+    if (last?.fate === fate) {
+      last.end = at + 1
+      continue
+    }
+    const [before, space] = [runs.at(-2), last]
     const isSpace = space?.fate === 'space' && page.slice(space.start, space.end).trim() === ''
-    const mayJoin = now && isSpace && before?.fate === now.fate && !now.fate.startsWith('passage')
-    if (mayJoin) runs.splice(-3, 3, {...before, end: now.end})
+    if (isSpace && before?.fate === fate && !fate.startsWith('passage')) {
+      runs.pop()
+      before.end = at + 1
+    } else runs.push({start: at, end: at + 1, fate})
   }
   return runs.map(tileOf)
 }

@@ -17,7 +17,12 @@ const mostOfAll = 0.6
 export const weigh = (root: Nodes): Weights => {
   const all = weightsOf(root, neverText)
   const total = all.get(root) ?? 0
+  const names = new Map<Element, Furniture | undefined>()
   const furniture = (element: Element): Furniture | undefined => {
+    if (!names.has(element)) names.set(element, judge(element))
+    return names.get(element)
+  }
+  const judge = (element: Element): Furniture | undefined => {
     const name = furnitureOf(element)
     if (!name || neverText(element) || name === 'comments') return name
     return (all.get(element) ?? 0) > total * mostOfAll ? undefined : name

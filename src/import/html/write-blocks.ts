@@ -11,14 +11,42 @@ import {writeLine} from './write-line.ts'
 export type Written = readonly Part[]
 
 /** Blocks as lines of Markdown, with an empty line between them. */
-export const writeBlocks = (page: string, blocks: readonly Block[], isInside = false): readonly Written[] => {
+export const writeBlocks = (page: string, blocks: readonly Block[]): readonly Written[] => {
+  const doubtful = doubtfulIn(page, blocks)
+  return writeAll(blocks, false, block => ({page, isSure: !doubtful.has(block)}))
+}
+
+/** What blocks are written with: those that are `isSure` read as the words of the page with the usual marks alone. */
+interface Pen {
+  readonly page: string
+  readonly isSure: boolean
+}
+
+/** The blocks that Markdown reads otherwise when they are written with the usual marks: found by halves, since most pages hold none. */
+const doubtfulIn = (page: string, blocks: readonly Block[]): ReadonlySet<Block> => {
+  const written = writeAll(blocks, false, () => ({page, isSure: true}))
+  if (readsAs(page, written, wordsOf(blocks))) return new Set()
+  if (blocks.length === 1) return new Set(blocks)
+  const middle = blocks.length >>> 1
+  return new Set([...doubtfulIn(page, blocks.slice(0, middle)), ...doubtfulIn(page, blocks.slice(middle))])
+}
+
+const wordsOf = (blocks: readonly Block[]): string =>
+  blocks
+    .flatMap(linesIn)
+    .flat()
+    .flatMap(each => (each.type === 'words' ? [each.stretch] : each.alt))
+    .map(({text}) => text)
+    .join('')
+
+const writeAll = (blocks: readonly Block[], isInside: boolean, penFor: (block: Block) => Pen): readonly Written[] => {
   const lines: Written[] = []
   let other = false
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1]
     // Two lists in a row need different marks, or else they would be one.
     other = block.type === 'list' && before?.type === 'list' && isOrdered(before) === isOrdered(block) && !other
-    const written = writeBlock(page, block, isInside, other)
+    const written = writeBlock(penFor(block), block, isInside, other)
     if (written.length > 0 && lines.length > 0 && !(isInside && isTight(blocks, index))) lines.push([])
     lines.push(...written)
   }
@@ -37,22 +65,22 @@ const mayInterrupt = (block: Block | undefined): boolean =>
 
 const add = (text: string): Part => ({add: text})
 
-const writeBlock = (page: string, block: Block, isInside: boolean, other: boolean): readonly Written[] => {
+const writeBlock = (pen: Pen, block: Block, isInside: boolean, other: boolean): readonly Written[] => {
   switch (block.type) {
     case 'paragraph':
-      return careful(page, block, care => writeParagraph(page, block, 'block', care))
+      return careful(pen, block, care => writeParagraph(pen.page, block, 'block', care))
     case 'heading':
-      return careful(page, block, care => [
-        [add(`${'#'.repeat(block.depth)} `), ...oneLine(page, block, 'heading', care)],
+      return careful(pen, block, care => [
+        [add(`${'#'.repeat(block.depth)} `), ...oneLine(pen.page, block, 'heading', care)],
       ])
     case 'table':
-      return careful(page, block, care => writeTable(page, block, care))
+      return careful(pen, block, care => writeTable(pen.page, block, care))
     case 'code':
-      return writeCode(page, block)
+      return writeCode(pen.page, block)
     case 'quote':
-      return writeBlocks(page, block.children, true).map(line => [add(line.length > 0 ? '> ' : '>'), ...line])
+      return writeAll(block.children, true, () => pen).map(line => [add(line.length > 0 ? '> ' : '>'), ...line])
     case 'list':
-      return writeList(page, block, other)
+      return writeList(pen, block, other)
     case 'rule':
       return [[add(isInside ? '***' : '---')]]
     default:
@@ -63,16 +91,13 @@ const writeBlock = (page: string, block: Block, isInside: boolean, other: boolea
 const cares: readonly Care[] = ['usual', 'every', 'bare']
 
 /** With as few marks as let Markdown read the words of the page. */
-const careful = (page: string, block: Block, write: (care: Care) => readonly Written[]): readonly Written[] => {
-  const words = linesIn(block).map(line => line.flatMap(each => (each.type === 'words' ? [each.stretch] : each.alt)))
-  const text = words
-    .flat()
-    .map(stretch => stretch.text)
-    .join('')
+const careful = (pen: Pen, block: Block, write: (care: Care) => readonly Written[]): readonly Written[] => {
+  if (pen.isSure) return write('usual')
+  const words = wordsOf([block])
   let written: readonly Written[] = []
   for (const care of cares) {
     written = write(care)
-    if (readsAs(page, written, text)) return written
+    if (readsAs(pen.page, written, words)) return written
   }
   return written
 }
@@ -98,17 +123,13 @@ const writeTable = (page: string, {rows}: Extract<Block, {type: 'table'}>, care:
     return row === 0 ? [line, [add(`${'| --- '.repeat(cells.length)}|`)]] : [line]
   })
 
-const writeList = (
-  page: string,
-  {start, items}: Extract<Block, {type: 'list'}>,
-  other: boolean,
-): readonly Written[] => {
+const writeList = (pen: Pen, {start, items}: Extract<Block, {type: 'list'}>, other: boolean): readonly Written[] => {
   const isLoose = items.some(
     item => !item.every((block, index) => (index === 0 ? block.type === 'paragraph' : isTight(item, index))),
   )
   return items.flatMap((item, index) => {
     const mark = start === undefined ? (other ? '* ' : '- ') : `${start + index}${other ? ')' : '.'} `
-    const inner = writeBlocks(page, item, true)
+    const inner = writeAll(item, true, () => pen)
     const lines = inner.map(
       (line, at): Written => [
         ...(at === 0 ? [add(mark)] : line.length > 0 ? [add(' '.repeat(mark.length))] : []),
