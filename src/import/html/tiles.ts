@@ -43,7 +43,7 @@ const reference = /&(?:#[xX]?[0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*;?)/y
 /** Says what the character at `at` is, with those that belong to it; returns the offset behind them. */
 const settle = (page: string, at: number, fates: Fate[]): number => {
   const end = markupEnd(page, at)
-  const isComment = page.startsWith('<!--', at) || /^<(?:\?|\/[^A-Za-z])/.test(page.slice(at, at + 3))
+  const isComment = /^<(?:\?|\/[^A-Za-z]|!(?!doctype))/i.test(page.slice(at, at + 9))
   if (end !== undefined) return fill(fates, at, end, isComment ? 'removed comment' : 'markup')
   reference.lastIndex = at
   const [found = page.charAt(at)] = reference.exec(page) ?? []

@@ -79,7 +79,10 @@ export const mainText = (root: Nodes, {of}: Weights): Element | undefined => {
   const article = declared.find(isArticle)
   if (article) return article
   let main = declared[0] ?? elementsIn(root, 'body')[0]
-  for (let next = main; next; next = heaviest(next, of)) main = next
+  for (let next = main; next; next = heaviest(next, of)) {
+    // A row is no text without its table; a cell may be one.
+    if (!['table', 'tbody', 'tr'].includes(next.tagName)) main = next
+  }
   return main
 }
 

@@ -49,10 +49,12 @@ export const writeLine = (page: string, line: Line, place: Place, care: Care): r
 
 const add = (text: string): Part => ({add: text})
 
-/** Emphasis around all of a heading says nothing; a picture is no code. */
-const keeps = (inline: Inline, mark: Mark, place: Place, care: Care): boolean =>
-  inline.marks.includes(mark) &&
-  (mark === 'code' ? inline.type === 'words' : care !== 'bare' && !(place === 'heading' && mark === 'strong'))
+/** Emphasis around all of a heading says nothing; a picture is no code, nor can a table hold code with a backslash before a stroke. */
+const keeps = (inline: Inline, mark: Mark, place: Place, care: Care): boolean => {
+  if (!inline.marks.includes(mark)) return false
+  if (mark !== 'code') return care !== 'bare' && !(place === 'heading' && mark === 'strong')
+  return inline.type === 'words' && !(place === 'cell' && inline.stretch.text.includes('\\'))
+}
 
 const commonHead = (a: readonly string[], b: readonly string[]): number => {
   let length = 0

@@ -188,6 +188,11 @@ describe('HTML', () => {
     ['a picture in a link', '<p>图，<a href="/b"><img src="a.png" alt=""></a></p>', '图，[![](a.png)](/b)\n'],
     ['a heading in bold', '<h2><b>题</b></h2><p>文，文。</p>', '## 题\n\n文，文。\n'],
     ['words that a table pushes out', '<table>甲，<tr><td>乙。</td></tr>丙。</table>', '甲，丙。\n\n乙。\n'],
+    [
+      'a backslash before a stroke in code of a table',
+      '<table><tr><th>甲，<th>乙<tr><td><code>\\|</code><td>丙</table>',
+      '| 甲， | 乙 |\n| --- | --- |\n| \\\\\\| | 丙 |\n',
+    ],
     ['a tag that closes nothing', '<p>甲，</b>乙。</p>', '甲，乙。\n'],
     ['tags that cross', '<p><b>甲，<i>乙</b>丙</i>。</p>', '**甲，*乙****丙*。\n'],
     ['a comment that never ends', '<p>甲，乙。</p><!-- 丙', '甲，乙。\n'],
