@@ -4,6 +4,7 @@ import {annotatedPairOf, pairOf} from '../../src/bitext/build.ts'
 import type {Document, Segment} from '../../src/bitext/document.ts'
 import {leaves, mapPassages} from '../../src/bitext/walk.ts'
 import {readInline} from '../../src/markup/read-inline.ts'
+import {bilingualMarkdown} from '../../src/publish/markdown/bilingual.ts'
 import {englishMarkdown} from '../../src/publish/markdown/english.ts'
 import {segment} from '../../src/segment/segment.ts'
 import {readMarkdown} from '../../src/source/read-markdown.ts'
@@ -55,6 +56,11 @@ describe('Formulas, where a project has them', () => {
 
   test('pass through where they stand alone', () => {
     expect(seen('$$\nx = y\n$$\n\n正文。')).toEqual(['math: "x = y"', 'paragraph', '  "正文。"'])
+  })
+
+  test('stand between their signs in bilingual Markdown as well', () => {
+    const document = mapPassages(cut('$$\nx = y\n$$\n'), () => [])
+    expect(bilingualMarkdown(document)).toBe('$$\nx = y\n$$\n')
   })
 
   test('are no prices', () => {

@@ -146,8 +146,9 @@ const keptLines = (kept: Kept): Lines => {
     }
     case 'rule':
       return ['***']
-    case 'html':
     case 'math':
+      return ['$$', ...kept.value.split(/\r\n|\n|\r/), '$$']
+    case 'html':
     case 'definition':
     case 'untranslated':
       return kept.value.trim() === '' ? [] : kept.value.split(/\r\n|\n|\r/)
