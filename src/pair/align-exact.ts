@@ -43,19 +43,24 @@ export const alignExact = (from: readonly string[], to: readonly string[]): Chai
   )
 }
 
-/** The same chain with the first of equal texts paired where several stand between two pairs: a copy comes behind. */
+/**
+ * The same chain with the first of equal texts paired where several stand between two pairs: a copy comes behind. As many
+ * are left before it as the other side has there: one of the equal texts may have become what stands there.
+ */
 const firstOfEqual = (from: readonly string[], to: readonly string[], chain: Chain): Chain => {
   let [start, other] = [0, 0]
   return chain.map(([here, there]) => {
     const text = to[there]
-    const pair = [firstAt(from, text, start, here), firstAt(to, text, other, there)] as const
+    const first = firstAt(from, text, start + (there - other), here)
+    const pair = [first, firstAt(to, text, other + (first - start), there)] as const
     ;[start, other] = [pair[0] + 1, pair[1] + 1]
     return pair
   })
 }
 
+/** The first place from `start` on at which a text stands; `end` where there is none before it. */
 const firstAt = (texts: readonly string[], text: string | undefined, start: number, end: number): number => {
-  let at = start
+  let at = Math.min(start, end)
   while (at < end && texts[at] !== text) at++
   return at
 }

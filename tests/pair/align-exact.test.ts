@@ -59,6 +59,14 @@ describe('alignExact', () => {
     ])
   })
 
+  test('leaves the first of two equal neighbours for what stands before the one that is left', () => {
+    expect(alignExact(['甲', '是的。', '是的。', '丁'], ['甲', '是啊。', '是的。', '丁'])).toEqual([
+      [0, 0],
+      [2, 2],
+      [3, 3],
+    ])
+  })
+
   test('pairs equal texts in order where nothing tells them apart', () => {
     expect(alignExact(['x', '是的。', '是的。', 'y'], ['是的。', '是的。'])).toEqual([
       [1, 0],
