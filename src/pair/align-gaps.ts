@@ -35,7 +35,7 @@ export const alignGaps = (open: OpenDocument, claims: Claims): void => {
 }
 
 /** Entries and segments between two settled neighbours that none has claimed yet, by their indexes. */
-interface Gap {
+export interface Gap {
   readonly entries: readonly number[]
   readonly segments: readonly number[]
   /** Anything is settled in the document at all. */
@@ -59,7 +59,8 @@ const shapeCache = (): Shapes => {
 export const contestedEntries = (open: OpenDocument, claims: Claims): readonly RegisterEntry[] =>
   gapsOf(open, claims).flatMap(gap => gap.entries.flatMap(index => open.home?.entries[index] ?? []))
 
-const gapsOf = (open: OpenDocument, claims: Claims): readonly Gap[] => {
+/** What is open between the settled neighbours of a document, in order. */
+export const gapsOf = (open: OpenDocument, claims: Claims): readonly Gap[] => {
   const {home, found, segments} = open
   if (!home) return []
   const positions = new Map(home.entries.map((entry, index) => [entry, index]))

@@ -7,6 +7,7 @@ import type {Alignment, Leftover} from './alignment.ts'
 import {followAnchors, readAnchors, unheeded} from './anchors.ts'
 import {countTexts} from './entry-changes.ts'
 import {findHomes} from './homes.ts'
+import {keepEdited} from './keep-edited.ts'
 import {matchInOrder, matchTexts} from './match-texts.ts'
 import type {NamedEntries} from './name-entries.ts'
 import {nameEntries} from './name-entries.ts'
@@ -17,8 +18,8 @@ import type {Register} from './register.ts'
 
 /**
  * Aligns the present source to the registers, surest first: anchors that an author wrote; exact text in order; exact text
- * elsewhere in the document, in another one, in the attic; then splits, merges and edits between what is settled; then,
- * where something is ambiguous, as it will be aligned after a sync.
+ * elsewhere in the document, in another one (but for what was hardly edited in its place), in the attic; then splits,
+ * merges and edits between what is settled; then, where something is ambiguous, as it will be aligned after a sync.
  * Entries that are equally likely are told, never chosen. Documents and registers are in order of their paths.
  */
 export const align = (
@@ -49,6 +50,7 @@ export const align = (
   for (const open of opened) matchInOrder(open, claims)
   const live = registers.flatMap(register => register.entries)
   for (const open of opened) matchTexts([open], open.home?.entries ?? [], claims)
+  keepEdited(opened, claims)
   matchTexts(opened, live, claims)
   const retired = new Map(attic.map(register => [register.path, register.entries]))
   for (const open of opened) matchTexts([open], retired.get(atticPath(open.document.path)) ?? [], claims)

@@ -6,7 +6,7 @@ import {likeness, shapeOf} from './likeness.ts'
 import type {RegisterEntry} from './register.ts'
 
 /** A text less like the translated one than this is written down, so that the next edit is compared with it. */
-const drifted = 0.75
+export const drifted = 0.75
 
 /** What `sync` changes inside entries: ids that were missing or taken, the Chinese where nothing hangs on it, `seen`, `into`. */
 export const entryChanges = (alignment: Alignment): ReadonlyMap<RegisterEntry, FieldChanges> => {

@@ -121,6 +121,23 @@ describe('sync', () => {
     expect(entryBy(after, idsOf(world)[0] ?? '').rendering).toMatchObject({en: 'English of 一切人工.'})
   })
 
+  test('keeps the ids of a page that is edited where the page as it was is copied into another document', () => {
+    const world = project()
+    const edited = article.map((text, index) => (index % 2 === 0 ? text.replace('。', '了。') : text))
+    const after = synced(withSource(withSource(world, 'source/a.md', edited), 'source/old/a.md', article))
+    expect(idsOf(after)).toEqual(idsOf(world))
+    expect(idsOf(after, 'source/old/a.md').filter(id => idsOf(world).includes(id))).toEqual([])
+    expect(planOf(after).files).toEqual([])
+  })
+
+  test('keeps the id of a stale sentence when its old text comes up in another document', () => {
+    const world = project()
+    const stale = synced(withSource(world, 'source/a.md', replaced(2, (article[2] ?? '').replace('。', '了。'))))
+    const after = synced(withSource(stale, 'source/b.md', ['从前的说法是这样的。', article[2] ?? '']))
+    expect(idsOf(after)).toEqual(idsOf(world))
+    expect(entryBy(after, idsOf(world)[2] ?? '').rendering).toMatchObject({en: 'English of 去中心化.'})
+  })
+
   test('gives the first part of a split sentence the id and the English, and the rest new ones', () => {
     const world = project()
     const parts = ['去中心化网络把闲置的显卡连接起来。', '供所有人租用。']
