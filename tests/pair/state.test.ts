@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {documentOf} from '../../src/bitext/build.ts'
 import {hash} from '../../src/bitext/hash.ts'
 import type {TermId} from '../../src/bitext/ids.ts'
 import {termId} from '../../src/bitext/ids.ts'
@@ -16,7 +17,7 @@ const term = (text: string): TermId => {
   return id
 }
 
-/** The states of a document of `sentences` with the given entries; terms are hashed by their names. */
+/** The states of a document of one passage of `sentences` with the given entries; terms are hashed by their names. */
 const statesOf = (
   sentences: readonly string[],
   entries: string,
@@ -26,7 +27,8 @@ const statesOf = (
     {'source/a.md': sentences},
     {'translations/en/a.yml': `doc: source/a.md\nsegments:\n${entries}`},
   )
-  const {documents, registers, attic} = inputsOf(world)
+  const {registers, attic} = inputsOf(world)
+  const documents = [documentOf('source/a.md', [sentences])]
   const hashes = new Map(Object.entries(terms).map(([id, value]) => [term(id), value]))
   return pair(documents, registers, attic, hashes).documents.flatMap(document =>
     [...leaves(document)].map(({state}) => state),
