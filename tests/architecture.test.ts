@@ -8,7 +8,7 @@ import {describe, expect, test} from 'vitest'
  */
 const order: readonly (readonly string[])[] = [
   ['bitext', 'locales'],
-  ['language', 'yaml'],
+  ['language', 'yaml', 'remember.ts'],
   ['markup'],
   ['source', 'segment', 'pair', 'annotate', 'check', 'compare', 'publish', 'import', 'adopt'],
   ['edition.ts', 'adopt.ts'],

@@ -1,17 +1,17 @@
 import type {TermId} from '../bitext/ids.ts'
 import type {AnnotatedPair, Rendering, State} from '../bitext/pair.ts'
 import {difference} from '../language/difference.ts'
-import type {ChangeKind, SegmentChange, Standing} from './comparison.ts'
+import type {ChangeKind, SegmentChange} from './comparison.ts'
 import {factChanges} from './fact-changes.ts'
 import type {Pairing} from './match.ts'
 import {scaleOf, widest} from './scale.ts'
 
-/** What became of one segment, less what its terms and findings tell; `names` are the terms that name somebody or something. */
+/** What became of one segment of these `kinds`, less what its terms and findings tell; `names` are the terms that name somebody or something. */
 export const changeOf = (
-  {id, before, after, moved}: Pairing,
+  {id, before, after}: Pairing,
+  kinds: readonly ChangeKind[],
   names: ReadonlySet<TermId>,
 ): Omit<SegmentChange, 'terms' | 'findings'> => {
-  const kinds = kindsOf(before, after, moved)
   const isMended = kinds.includes('source')
   const zh = kinds.length === 0 ? [] : difference(before?.pair.zh.text ?? '', after?.pair.zh.text ?? '')
   const en = kinds.length === 0 ? [] : difference(englishOf(before?.pair), englishOf(after?.pair))
@@ -27,20 +27,21 @@ export const changeOf = (
   }
 }
 
-const kindsOf = (before: Standing | undefined, after: Standing | undefined, moved: boolean): readonly ChangeKind[] => {
+/** What became of a segment: nothing, for nearly all of them. */
+export const kindsOf = ({before, after, moved}: Pairing): readonly ChangeKind[] => {
   if (!before) return ['added']
   if (!after) return ['removed']
   const [was, now] = [before.pair, after.pair]
-  const holds: readonly (readonly [ChangeKind, boolean])[] = [
-    ['moved', moved],
-    ['source', was.zh.text !== now.zh.text],
-    ['rendering', !isSameRendering(was.rendering, now.rendering)],
-    ['state', !isSameState(was.state, now.state)],
-    ['note', was.note?.text !== now.note?.text],
-    ['comment', was.comment !== now.comment],
-    ['allow', allowOf(was) !== allowOf(now)],
-  ]
-  return holds.flatMap(([kind, does]) => (does ? [kind] : []))
+  const kinds: ChangeKind[] = []
+  if (moved) kinds.push('moved')
+  if (was === now) return kinds
+  if (was.zh.text !== now.zh.text) kinds.push('source')
+  if (!isSameRendering(was.rendering, now.rendering)) kinds.push('rendering')
+  if (!isSameState(was.state, now.state)) kinds.push('state')
+  if (was.note?.text !== now.note?.text) kinds.push('note')
+  if (was.comment !== now.comment) kinds.push('comment')
+  if (was.allow.length + now.allow.length > 0 && allowOf(was) !== allowOf(now)) kinds.push('allow')
+  return kinds
 }
 
 /** The English of a pair as written; empty where it has none of its own. */

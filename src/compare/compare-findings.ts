@@ -14,5 +14,8 @@ export const compareFindings = (before: readonly Finding[], after: readonly Find
 }
 
 /** What a finding says, and of what: where that stands in its file is no part of it. */
-const sayingOf = ({rule, severity, message, values, segment, term, at: {path}, fatal}: Finding): string =>
-  JSON.stringify([rule, severity, message, values, segment ?? path, term, fatal])
+const sayingOf = ({rule, severity, message, values, segment, term, at: {path}}: Finding): string => {
+  let saying = `${rule} ${severity} ${message} ${segment ?? path} ${term ?? ''}`
+  for (const [name, value] of Object.entries(values)) saying += `\n${name} ${value}`
+  return saying
+}

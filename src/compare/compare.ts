@@ -2,7 +2,7 @@ import type {Edition} from '../bitext/edition.ts'
 import type {Finding} from '../bitext/finding.ts'
 import {isName} from '../bitext/glossary.ts'
 import type {SegmentId} from '../bitext/ids.ts'
-import {changeOf} from './change-of.ts'
+import {changeOf, kindsOf} from './change-of.ts'
 import {compareFindings} from './compare-findings.ts'
 import {compareTerms, termsBySegment} from './compare-terms.ts'
 import type {Comparison, SegmentChange} from './comparison.ts'
@@ -26,11 +26,11 @@ export const compare = (before: Edition, after: Edition): Comparison => {
   const names = new Set([...before.glossary, ...after.glossary].filter(isName).map(({id}) => id))
   const changes = match(was, now, documents).flatMap((pairing): readonly SegmentChange[] => {
     const {id} = pairing
-    const change = changeOf(pairing, names)
-    const found = {appeared: appeared.get(id) ?? [], gone: gone.get(id) ?? []}
+    const kinds = kindsOf(pairing)
     const held = touched.get(id) ?? []
-    const isSame = change.kinds.length + found.appeared.length + found.gone.length + held.length === 0
-    return isSame ? [] : [{...change, terms: held, findings: found}]
+    if (kinds.length + held.length === 0 && !appeared.has(id) && !gone.has(id)) return []
+    const found = {appeared: appeared.get(id) ?? [], gone: gone.get(id) ?? []}
+    return [{...changeOf(pairing, kinds, names), terms: held, findings: found}]
   })
   return {documents, changes: findKin(changes), terms, findings, size: {before: was.size, after: now.size}}
 }

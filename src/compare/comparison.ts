@@ -67,8 +67,8 @@ export interface SegmentChange {
 export interface Standing {
   readonly path: string
   readonly pair: AnnotatedPair
-  readonly previous?: AnnotatedPair
-  readonly next?: AnnotatedPair
+  readonly previous: AnnotatedPair | undefined
+  readonly next: AnnotatedPair | undefined
 }
 
 /** How far a change of words goes: white space alone, punctuation (and white space) alone, or words. */

@@ -15,10 +15,8 @@ export const standingsOf = (documents: readonly Document<AnnotatedPair>[]): Stan
   for (const document of documents) {
     const pairs = leaves(document)
     for (const [index, pair] of pairs.entries()) {
-      const [previous, next] = [pairs[index - 1], pairs[index + 1]]
       const {path} = document
-      const standing = {path, pair, ...(previous ? {previous} : {}), ...(next ? {next} : {})}
-      found.set(freeKey(found, keyOf(path, pair)), standing)
+      found.set(freeKey(found, keyOf(path, pair)), {path, pair, previous: pairs[index - 1], next: pairs[index + 1]})
     }
   }
   return found
