@@ -13,7 +13,8 @@ const order: readonly (readonly string[])[] = [
   ['source', 'segment', 'pair', 'annotate', 'check', 'compare', 'publish', 'import', 'adopt'],
   ['edition.ts', 'adopt.ts'],
   ['check-pair.ts', 'project'],
-  ['remark-duizhao.ts', 'cli', 'review'],
+  ['review'],
+  ['remark-duizhao.ts', 'cli'],
   ['index.ts'],
 ]
 

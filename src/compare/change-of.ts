@@ -45,7 +45,7 @@ export const kindsOf = ({before, after, moved}: Pairing): readonly ChangeKind[] 
 }
 
 /** The English of a pair as written; empty where it has none of its own. */
-export const englishOf = (pair: AnnotatedPair | undefined): string =>
+const englishOf = (pair: AnnotatedPair | undefined): string =>
   pair?.rendering.type === 'english' ? pair.rendering.en.text : ''
 
 const isSameRendering = (one: Rendering, other: Rendering): boolean => {
