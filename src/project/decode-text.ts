@@ -12,6 +12,7 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
   if (utf16) return {message: 'looksLikeUtf16', values: {encoding: utf16}}
   try {
     const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+    if (text.startsWith(lfsPointer)) return {message: 'lfsPointer', values: {}}
     const nul = bytes.indexOf(0)
     return nul < 0 ? {text} : {message: 'nulCharacter', values: {offset: nul, line: lineAt(bytes, nul)}}
   } catch (error) {
@@ -21,6 +22,9 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
     return isChinese(bytes) ? {message: 'looksLikeGbk', values} : {message: 'notUtf8', values}
   }
 }
+
+/** How Git LFS begins what it puts in the place of a file. */
+const lfsPointer = 'version https://git-lfs.github.com/spec/v1\n'
 
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
 

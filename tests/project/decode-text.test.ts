@@ -26,6 +26,12 @@ describe('decodeText', () => {
     expect(decodeText(new Uint8Array())).toEqual({text: ''})
   })
 
+  test('takes no pointer of Git LFS for a text', () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n'
+    expect(decodeText(utf8(pointer))).toEqual({message: 'lfsPointer', values: {}})
+    expect(decodeText(utf8(`渡口\n${pointer}`))).toEqual({text: `渡口\n${pointer}`})
+  })
+
   test('names line and offset of the first byte that is no UTF-8', () => {
     const bytes = Uint8Array.from([...utf8('第一行\n第二'), 0xff, ...utf8('行\n')])
     expect(decodeText(bytes)).toEqual({message: 'notUtf8', values: {offset: 16, line: 2, byte: '0xFF'}})

@@ -27,6 +27,11 @@ export const unreadableFile = faultRule({
       linkBroken: 'Unexpected link that leads nowhere: restore the file that it stood for, or delete the link',
       linkRound: 'Unexpected link back to {{target}}, which holds it: delete the link',
       strangeName: 'Unexpected backslash or colon in the name of the file: rename it, other systems cannot hold it',
+      nameNotUtf8: 'Unexpected bytes in the name of the file, expected UTF-8: rename it',
+      submodule:
+        'Unexpected submodule, expected files of this repository: it does not hold what a submodule held at a revision',
+      lfsPointer:
+        'Unexpected pointer of Git LFS, expected the text itself: `git lfs pull` brings it; keep texts out of LFS, which hides their history',
       notRegular: 'Unexpected device or pipe, expected a file',
       wrongEnding: 'Unexpected ending {{ending}}, expected {{expected}}: rename the file',
       noSuchFile: 'Unexpected absence of the file: there is none of that name',
@@ -91,6 +96,9 @@ export const unreadableFile = faultRule({
       linkBroken: '符号链接指向的文件不存在：请恢复该文件或删去链接',
       linkRound: '符号链接绕回其上级 {{target}}：请删去该链接',
       strangeName: '文件名中有反斜杠或冒号，其他系统无法保存：请重命名',
+      nameNotUtf8: '文件名不是 UTF-8 编码：请重命名',
+      submodule: '这是子模块，应为本仓库的文件：子模块在某一版本的内容不在本仓库中',
+      lfsPointer: '这只是 Git LFS 的指针，应为文字本身：用 git lfs pull 取回；文字文件不宜放入 LFS，否则看不到其历史',
       notRegular: '这不是普通文件',
       wrongEnding: '文件名以 {{ending}} 结尾，应为 {{expected}}：请重命名',
       noSuchFile: '没有这个文件',
