@@ -4,6 +4,7 @@ import {adopt} from '../adopt.ts'
 import type {TextFile} from '../bitext/document.ts'
 import type {Reading} from '../edition.ts'
 import type {PlacedMatch} from '../pair/draft-matches.ts'
+import {onDisk} from '../project/file-tree.ts'
 import type {Project} from '../project/open.ts'
 import {readText} from '../project/read-text.ts'
 import type {Call} from './command.ts'
@@ -29,7 +30,7 @@ export const planAdoption = (call: Call, project: Project, reading: Reading): Pl
 }
 
 const readTranslation = (call: Call, given: string): TextFile | undefined => {
-  const read = readText(resolve(call.folder, given), '.')
+  const read = readText(onDisk(resolve(call.folder, given)), '.')
   if (read.file) return {path: given, text: read.file.text}
   reportFaults(call, [{...read.fault, path: given || '""'}], () => undefined)
   return undefined

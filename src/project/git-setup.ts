@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {onDisk} from './file-tree.ts'
 import {git} from './git.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed} from './outcome.ts'
@@ -30,7 +31,7 @@ const attributes = ['translations/**/*.yml merge=duizhao diff=duizhao']
 /** What the project at `root` (absolute) needs, given the commands; a failure outside a work tree of git. */
 export const planGitSetup = (root: string, commands: GitCommands): Outcome<GitSetup> => {
   if (git(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return failed('noWorkTree', {folder: root})
-  const read = existsSync(join(root, attributesFile)) ? readText(root, attributesFile) : undefined
+  const read = existsSync(join(root, attributesFile)) ? readText(onDisk(root), attributesFile) : undefined
   if (read?.fault) return failed('notUtf8', {path: join(root, attributesFile)}, [read.fault])
   const text = read?.file.text
   const standing = new Set((text ?? '').split(/\r\n?|\n/).map(line => line.trim().split(/\s+/).join(' ')))

@@ -1,15 +1,17 @@
-import {existsSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {ProjectFiles} from '../bitext/edition.ts'
 import {rules} from '../check/catalogue.ts'
 import {formats} from '../publish/publish.ts'
 import type {Config, Known} from './config.ts'
 import {readConfig} from './config.ts'
+import type {FileTree} from './file-tree.ts'
+import {onDisk} from './file-tree.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
-import {isWithin} from './paths.ts'
 import {isPending} from './pending.ts'
 import {folders, nameMatches, readFiles} from './read-files.ts'
+import {readMemory} from './read-memory.ts'
 import {readText} from './read-text.ts'
 
 /** A project as it stands on disk. */
@@ -21,7 +23,7 @@ export interface Project {
 }
 
 /** The name of the file that makes a folder a project. */
-const configFile = 'duizhao.yml'
+export const configFile = 'duizhao.yml'
 
 /** The rules and formats that this duizhao has. */
 const ours: Known = {rules: rules.map(({id}) => id), formats}
@@ -39,25 +41,38 @@ export const openProject = (folder: string, known: Known = ours): Outcome<Projec
   const root = findRoot(start)
   if (root === undefined) return failed('noProject', {folder: start})
   if (isPending(root)) return failed('pending', {})
-  const text = readText(root, configFile)
-  if (text.fault) return failed('configInvalid', {path: join(root, configFile)}, [text.fault])
-  const {config, faults} = readConfig(text.file, known)
-  if (!config) return failed('configInvalid', {path: join(root, configFile)}, faults)
-  const source = join(root, folders.source)
-  if (!statSync(source, {throwIfNoEntry: false})?.isDirectory()) return failed('noSource', {folder: source})
-  for (const path of ['source', 'translations', 'glossary']) {
-    const refused = refuseFolder(root, path)
-    if (refused) return refused
-  }
+  const opened = openTree(onDisk(root), known)
+  if (!opened.ok) return opened
+  const {config, files} = opened.value
   for (const path of config.memory) {
     const refused = refuseMemory(resolve(root, path))
     if (refused) return refused
   }
   try {
-    const files = readFiles(root, config)
-    return refuseEmpty(source, config, files) ?? done({root, config, files})
+    const memory = readMemory(root, config.memory, [...files.translations, ...files.attic])
+    return done({root, config, files: {...files, memory: memory.files, faults: [...files.faults, ...memory.faults]}})
   } catch (error) {
     return failed('notReadable', {path: root, reason: reasonOf(error)})
+  }
+}
+
+/** Opens the project whose files `tree` holds, without its memory: what `openProject` gives, wherever they stand. */
+export const openTree = (tree: FileTree, known: Known = ours): Outcome<Omit<Project, 'root'>> => {
+  const text = readText(tree, configFile)
+  if (text.fault) return failed('configInvalid', {path: tree.called(configFile)}, [text.fault])
+  const {config, faults} = readConfig(text.file, known)
+  if (!config) return failed('configInvalid', {path: tree.called(configFile)}, faults, [text.file])
+  for (const path of ['source', 'translations', 'glossary']) {
+    const refused = refuseFolder(tree, path)
+    if (refused) return refused
+  }
+  const source = tree.called(folders.source)
+  if (tree.at(folders.source)?.type !== 'folder') return failed('noSource', {folder: source})
+  try {
+    const files = readFiles(tree, config)
+    return refuseEmpty(source, config, files) ?? done({config, files})
+  } catch (error) {
+    return failed('notReadable', {path: tree.called(''), reason: reasonOf(error)})
   }
 }
 
@@ -69,13 +84,20 @@ export const findRoot = (start: string): string | undefined => {
 }
 
 /** The folders of a project may be missing, but what stands in their place must be a folder of the project. */
-const refuseFolder = (root: string, path: string): Outcome<never> | undefined => {
-  const absolute = join(root, path)
-  const stat = statSync(absolute, {throwIfNoEntry: false})
-  if (!stat) return undefined
-  if (!stat.isDirectory()) return failed('notFolder', {path: absolute})
-  const real = realpathSync(absolute)
-  return isWithin(realpathSync(root), real) ? undefined : failed('folderOut', {path: absolute, target: real})
+const refuseFolder = (tree: FileTree, path: string): Outcome<never> | undefined => {
+  const found = tree.at(path)
+  if (!found || found.type === 'folder') return undefined
+  if (found.type === 'file') return failed('notFolder', {path: tree.called(path)})
+  switch (found.message) {
+    case 'linkBroken':
+      return undefined
+    case 'linkOut':
+      return failed('folderOut', {path: tree.called(path), ...found.values})
+    case 'submodule':
+      return failed('folderSubmodule', {path: tree.called(path)})
+    default:
+      return failed('notFolder', {path: tree.called(path)})
+  }
 }
 
 /** A folder of the memory may stand anywhere, but it must be there: a wrong path would just never be missed. */

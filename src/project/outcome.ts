@@ -1,3 +1,4 @@
+import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
 import {projectEn, projectZh} from '../locales/project.ts'
 import type {Tongue} from '../locales/words.ts'
@@ -10,12 +11,13 @@ export type Outcome<Value> =
 
 /**
  * Why nothing can be done at all: not a finding, not a bug, but something in the surroundings that its reader must
- * mend. `message` and `values` are a sentence of `locales/project.ts`; `faults` say it more exactly, place by place.
+ * mend. `message` and `values` are a sentence of `locales/project.ts`; `faults` say it more exactly, place by place, in files on disk or in `texts`.
  */
 export interface Problem {
   readonly message: string
   readonly values: Readonly<Record<string, string | number>>
   readonly faults: readonly Fault[]
+  readonly texts: readonly TextFile[]
 }
 
 /** A problem in words; that of single faults is told by `messages`. */
@@ -30,9 +32,10 @@ export const failed = (
   message: string,
   values: Problem['values'] = {},
   faults: readonly Fault[] = [],
+  texts: readonly TextFile[] = [],
 ): Outcome<never> => ({
   ok: false,
-  problem: {message, values, faults},
+  problem: {message, values, faults, texts},
 })
 
 /** What the system says of an operation that failed; anything but a system's error is a bug and thrown on. */

@@ -1,6 +1,5 @@
-import {statSync} from 'node:fs'
-import {join} from 'node:path'
 import type {Asset} from '../bitext/edition.ts'
+import type {FileTree} from './file-tree.ts'
 import {walk} from './walk.ts'
 
 /**
@@ -8,12 +7,12 @@ import {walk} from './walk.ts'
  * be followed is left out: whoever reads the folder has said so.
  */
 export const readAssets = (
-  root: string,
+  tree: FileTree,
   folder: string,
   read: ReadonlySet<string>,
   skips: (path: string) => boolean,
 ): readonly Asset[] =>
-  walk(root, folder, skips).files.flatMap(path => {
-    const stat = read.has(path) ? undefined : statSync(join(root, path), {throwIfNoEntry: false})
-    return stat ? [{path, size: stat.size}] : []
+  walk(tree, folder, skips).files.flatMap(path => {
+    const found = read.has(path) ? undefined : tree.at(path)
+    return found?.type === 'file' ? [{path, size: found.size}] : []
   })

@@ -2,11 +2,11 @@ import type {TextFile} from '../bitext/document.ts'
 import type {Fault, Ledgered, ProjectFiles} from '../bitext/edition.ts'
 import {readLedger} from '../import/read-ledger.ts'
 import type {Config} from './config.ts'
+import type {FileTree} from './file-tree.ts'
 import {isPlainPath} from './paths.ts'
 import {readAssets} from './read-assets.ts'
 import type {Ending} from './read-folder.ts'
 import {markdown, readFolder, yaml} from './read-folder.ts'
-import {readMemory} from './read-memory.ts'
 import {readText} from './read-text.ts'
 import {walk} from './walk.ts'
 
@@ -19,27 +19,25 @@ export const folders = {
   glossary: 'glossary',
 } as const
 
-/** Reads all files of the project at `root` (absolute), each list in order of paths. What cannot be read is a fault. */
-export const readFiles = (root: string, config: Config): ProjectFiles => {
+/** Reads all files of a project but those of its memory, each list in order of paths. What cannot be read is a fault. */
+export const readFiles = (tree: FileTree, config: Config): ProjectFiles => {
   const faults: Fault[] = []
   const read = (folder: string, ending: Ending, skips: (path: string) => boolean): readonly TextFile[] => {
-    const found = readFolder(root, folder, ending, path => isHidden(path.slice(folder.length)) || skips(path))
+    const found = readFolder(tree, folder, ending, path => isHidden(path.slice(folder.length)) || skips(path))
     faults.push(...found.faults)
     return found.files
   }
   const sources = read(folders.source, markdown, path => path === folders.raw || !isChosen(config, path))
   const assets = readAssets(
-    root,
+    tree,
     folders.source,
     new Set(sources.map(({path}) => path)),
     path => isHidden(path.slice(folders.source.length)) || path === folders.raw,
   )
-  const ledgers = readLedgers(root, faults)
+  const ledgers = readLedgers(tree, faults)
   // The translation of a document that does not belong to the edition would look as if its source were gone.
   const translations = read(folders.translations, yaml, path => !isChosen(config, sourceOf(path)))
   const attic = read(folders.attic, yaml, never)
-  const memory = readMemory(root, config.memory, [...translations, ...attic])
-  faults.push(...memory.faults)
   return {
     metadata: config.metadata,
     rules: config.rules,
@@ -48,7 +46,7 @@ export const readFiles = (root: string, config: Config): ProjectFiles => {
     order: orderOf(config, sources),
     translations,
     attic,
-    memory: memory.files,
+    memory: [],
     terms: read(folders.glossary, yaml, never),
     ledgers,
     faults,
@@ -90,20 +88,20 @@ const ledgerEnding = '.ledger.yml'
 const descriptionEnding = '.import.yml'
 
 /** The ledgers of `source/raw/` with the pages that they name. A page that no ledger names is a fault. */
-const readLedgers = (root: string, faults: Fault[]): readonly Ledgered[] => {
-  const {files, faults: walked} = walk(root, folders.raw, path => isHidden(path.slice(folders.raw.length)))
+const readLedgers = (tree: FileTree, faults: Fault[]): readonly Ledgered[] => {
+  const {files, faults: walked} = walk(tree, folders.raw, path => isHidden(path.slice(folders.raw.length)))
   faults.push(...walked)
   const named = new Set<string>()
   const ledgers = files
     .filter(path => path.endsWith(ledgerEnding))
     .flatMap((path): readonly Ledgered[] => {
-      const {file: ledger, fault} = readText(root, path)
+      const {file: ledger, fault} = readText(tree, path)
       if (fault) faults.push(fault)
       if (!ledger) return []
       const rawPath = readLedger(ledger).ledger?.raw.path
       if (rawPath === undefined || !isPlainPath(rawPath) || !files.includes(rawPath)) return [{ledger}]
       named.add(rawPath)
-      const raw = readText(root, rawPath)
+      const raw = readText(tree, rawPath)
       if (raw.fault) faults.push(raw.fault)
       return raw.file ? [{raw: raw.file, ledger}] : []
     })

@@ -1,5 +1,6 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
+import type {FileTree} from './file-tree.ts'
 import {readText} from './read-text.ts'
 import {unreadable, walk} from './walk.ts'
 
@@ -21,20 +22,20 @@ export interface ReadFolder {
   readonly faults: readonly Fault[]
 }
 
-/** Reads the files of one ending under `folder`, which stands in `root`, but those for which `skips` holds. */
+/** Reads the files of one ending under `folder`, but those for which `skips` holds. */
 export const readFolder = (
-  root: string,
+  tree: FileTree,
   folder: string,
   ending: Ending,
   skips: (path: string) => boolean,
 ): ReadFolder => {
-  const walked = walk(root, folder, skips)
+  const walked = walk(tree, folder, skips)
   const faults = walked.faults.map(fault => (hidesText(fault.path, ending) ? fault : {...fault, fatal: false}))
   const files = walked.files.flatMap(path => {
     const wrong = ending.wrong.find(each => path.endsWith(each))
     if (wrong) faults.push(unreadable(path, 'wrongEnding', {ending: wrong, expected: ending.right}))
     if (!path.endsWith(ending.right)) return []
-    const {file, fault} = readText(root, path)
+    const {file, fault} = readText(tree, path)
     if (fault) faults.push(fault)
     return file ? [file] : []
   })

@@ -2,6 +2,7 @@ import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
+import {onDisk} from './file-tree.ts'
 import {byCodePoints} from './paths.ts'
 import type {ReadFolder} from './read-folder.ts'
 import {readFolder, yaml} from './read-folder.ts'
@@ -20,7 +21,7 @@ export const readMemory = (root: string, folders: readonly string[], own: readon
     const [parent, name] = [dirname(real), basename(real)]
     const shown = relative(root, resolve(root, folder)).replaceAll(sep, '/') || '.'
     const fromProject = (path: string): string => `${shown}${path.slice(name.length)}`
-    const read = readFolder(parent, name, yaml, path => isHidden(path.slice(name.length)))
+    const read = readFolder(onDisk(parent), name, yaml, path => isHidden(path.slice(name.length)))
     faults.push(...read.faults.map(fault => ({...fault, path: fromProject(fault.path), fatal: false})))
     for (const {path, text} of read.files) {
       const place = realpathSync(join(parent, path))

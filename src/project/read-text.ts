@@ -1,18 +1,17 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
 import {decodeText} from './decode-text.ts'
+import type {FileTree} from './file-tree.ts'
 import {reasonOf} from './outcome.ts'
 import {unreadable} from './walk.ts'
 
 /** Reads the file at `path` (project-relative) as strict UTF-8; a fault of the rule `unreadable-file` where that fails. */
 export const readText = (
-  root: string,
+  tree: FileTree,
   path: string,
 ): {readonly file: TextFile; readonly fault?: never} | {readonly file?: never; readonly fault: Fault} => {
   try {
-    const decoded = decodeText(readFileSync(join(root, path)))
+    const decoded = decodeText(tree.bytes(path))
     return 'text' in decoded
       ? {file: {path, text: decoded.text}}
       : {fault: unreadable(path, decoded.message, decoded.values)}

@@ -14,7 +14,7 @@ export const gitSetup: Command = {
     const {terminal, say, folder} = call
     const root = findRoot(folder)
     if (root === undefined) {
-      reportProblem(call, {message: 'noProject', values: {folder}, faults: []})
+      reportProblem(call, {message: 'noProject', values: {folder}, faults: [], texts: []})
       return 2
     }
     const plan = planGitSetup(root, gitCommands())

@@ -6,6 +6,7 @@ import {isHtml} from '../../import/html/is-html.ts'
 import {readPageDescription} from '../../import/html/page-description.ts'
 import type {Imported} from '../../import/imported.ts'
 import {importPage} from '../../import/page.ts'
+import {onDisk} from '../../project/file-tree.ts'
 import {findRoot} from '../../project/open.ts'
 import {readText} from '../../project/read-text.ts'
 import {save} from '../../project/save.ts'
@@ -69,14 +70,14 @@ const readRaw = (call: Call, root: string): TextFile | undefined => {
   const {terminal, say, args, folder} = call
   const given = args[0] ?? ''
   const absolute = resolve(folder, given)
-  const read = readText(absolute, '.')
+  const read = readText(onDisk(absolute), '.')
   if (read.fault) {
     reportFaults(call, [{...read.fault, path: given || '""'}], () => undefined)
     return undefined
   }
   const inside = relative(root, absolute).split(sep).join('/')
   const path = inside.startsWith(`${rawFolder}/`) ? inside : `${rawFolder}/${basename(absolute)}`
-  const standing = existsSync(join(root, path)) ? readText(root, path).file?.text : read.file.text
+  const standing = existsSync(join(root, path)) ? readText(onDisk(root), path).file?.text : read.file.text
   if (standing === read.file.text) return {path, text: read.file.text}
   terminal.err(`${say('import.otherRaw', {path})}\n`)
   return undefined
@@ -88,7 +89,7 @@ type Made = Imported & {readonly kept: number}
 const makeOf = (call: Call, root: string, raw: TextFile, names: ReadonlyMap<string, string>): Made | undefined => {
   const {terminal, say} = call
   const tries = descriptionPaths(call, root).map(path => {
-    const read = readText(root, path)
+    const read = readText(onDisk(root), path)
     const made = read.file ? importPage(raw, read.file, names) : {documents: [], faults: [read.fault]}
     return {made, text: read.file?.text, path}
   })
@@ -113,7 +114,7 @@ const makeOfHtml = (call: Call, root: string, raw: TextFile, names: ReadonlyMap<
   const {terminal, say, option} = call
   const named = option('description')
   const tries = descriptionPaths(call, root).flatMap(path => {
-    const {file, fault} = readText(root, path)
+    const {file, fault} = readText(onDisk(root), path)
     if (!file) return [{made: {documents: [], faults: [fault]}, files: [raw]}]
     const {description, faults} = readPageDescription(file)
     return description || faults.length > 0 ? [{made: importHtml(raw, file, names), files: [raw, file]}] : []

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import type {Document, Segment} from '../../bitext/document.ts'
 import {pointsIn} from '../../bitext/point.ts'
 import {passages} from '../../bitext/walk.ts'
+import {onDisk} from '../../project/file-tree.ts'
 import {readText} from '../../project/read-text.ts'
 import {segment as cut} from '../../segment/segment.ts'
 import {readMarkdown} from '../../source/read-markdown.ts'
@@ -27,7 +28,7 @@ export const segment: Command = {
 }
 
 const textOf = (call: Call, path: string): string | undefined => {
-  const {file, fault} = readText(resolve(call.folder, path), '.')
+  const {file, fault} = readText(onDisk(resolve(call.folder, path)), '.')
   if (fault) reportFaults(call, [{...fault, path: path || '""'}], () => undefined)
   return file?.text
 }
