@@ -14,6 +14,8 @@ export const projectEn = {
     '{{path}} is no folder, though `memory` names it: give in duizhao.yml the folder in which the translation files stand.',
   notFolder: '{{path}} must be a folder: move away what stands there.',
   folderOut: '{{path}} is a link that leads out of the project, to {{target}}: put the folder itself there.',
+  folderSubmodule:
+    '{{path}} is a submodule, whose files this repository does not hold: compare two folders in which it is checked out.',
   notReadable: '{{path}} cannot be read: {{reason}}.',
 
   saveLink: '{{path}} is a symbolic link and is not written: replace it by the file itself. Nothing was changed.',
@@ -48,6 +50,52 @@ export const projectEn = {
     'The edition cannot be written to {{folder}}: that folder is outside the project and holds files that duizhao did not write. Choose an empty folder, or one inside the project.',
   outFailed: 'The edition cannot be written to {{folder}}: {{reason}}. What stood there before is still there.',
 
+  noGit:
+    'git is not installed, or not in the PATH: install it to read revisions. Two folders are compared without it, each named by its path (./old ./new).',
+  noRepository:
+    '{{folder}} is in no repository of git, so there is no revision to read: name two folders by their paths (./old ./new), or begin a history (git init, git add, git commit).',
+  gitRefuses: 'git refuses to read {{folder}}: {{reason}}',
+  bareRepository:
+    '{{folder}} is a bare repository, without a working tree to compare with: name two revisions, such as HEAD~1 HEAD.',
+  noCommit:
+    'The repository of {{folder}} has no commit yet, so there is no revision to read: commit first, or name two folders by their paths (./old ./new).',
+  noMergeBase:
+    '{{one}} and {{other}} have no common ancestor: name them as {{one}}..{{other}} to compare them as they are.',
+  noMergeBaseShallow:
+    'This clone holds no common ancestor of {{one}} and {{other}}, as its history was cut off: `git fetch --unshallow` brings the rest (in a workflow: fetch-depth: 0).',
+  revisionOption: '"{{revision}}" begins with a hyphen and names no revision: an option stands before the revisions.',
+  revisionEmpty: 'An empty name names no revision: leave it out for the working tree, or write HEAD.',
+  noRevision:
+    'No revision is called "{{revision}}": `git branch --all`, `git tag` and `git log --oneline` list what there is. A folder is named by its path, such as ./old.',
+  noRevisionNear: 'No revision is called "{{revision}}". Did you mean {{near}}?',
+  revisionBeyond: '"{{revision}}" leads to no commit: `git log --oneline {{base}}` lists those that {{base}} has.',
+  revisionUnborn:
+    'The branch that is checked out has no commit yet, so there is no HEAD: commit first, or name another branch: {{names}}.',
+  revisionShallow:
+    'This clone does not hold the revision "{{revision}}", as its history was cut off: `git fetch --unshallow` brings the rest (in a workflow: fetch-depth: 0).',
+  revisionAmbiguous:
+    '"{{revision}}" begins the names of several objects: write more of the one that is meant: {{candidates}}.',
+  revisionNoCommit: '"{{revision}}" names a {{type}}, not a commit: name the commit that holds it.',
+  noProjectThen:
+    'There was no project at {{revision}}: {{file}} came with the commit {{first}}. Name that or a later one.',
+  noProjectThenBut:
+    'At {{revision}} there is no {{file}}: the project stands elsewhere there ({{others}}). Name that folder with --root, or check the revision out (git worktree add ../then {{revision}}) and name the folder there.',
+  noProjectEver:
+    'At {{revision}} there is no {{file}}, nor in any other revision: name the folder of the project with --root.',
+  configInvalidThen: '{{path}} cannot be used as it stood then: name another revision.',
+  notFolderThen: '{{path}} was no folder then: name another revision.',
+  folderOutThen: '{{path}} was a link that leads out of the project then, to {{target}}: name another revision.',
+  folderSubmoduleThen:
+    '{{path}} is a submodule, whose files this repository does not hold: check out both versions and name their folders (./old ./new).',
+  noSourceThen: 'There was no folder {{folder}} then: name a revision that has one.',
+  noDocumentsThen: '{{folder}} held no document then: name a revision that has one.',
+  noSuchDocumentThen:
+    'No document in {{folder}} was called "{{name}}" then, though `documents` names it: name another revision.',
+  notReadableThen: '{{path}} cannot be read: {{reason}}. `git fsck` tells what is wrong with the repository.',
+
+  sideNoFolder: '{{path}} is a file, but whole projects are compared: name the folder that holds one, or a revision.',
+  sideNoProject: '{{folder}} is no project: it holds no {{file}}. Name the folder that holds one, or a revision.',
+
   noWorkTree: '{{folder}} is in no work tree of git. `git init` makes one.',
   notUtf8: '{{path}} cannot be read: mend what is listed.',
   configFailed: 'git does not take the setting {{name}}.',
@@ -67,6 +115,7 @@ export const projectZh = {
   memoryNoFolder: '`memory` 所列的 {{path}} 不是文件夹：请在 duizhao.yml 中写明存放译文文件的文件夹。',
   notFolder: '{{path}} 应为文件夹：请移走现有的文件。',
   folderOut: '{{path}} 是通向项目之外（{{target}}）的链接：请换成文件夹本身。',
+  folderSubmodule: '{{path}} 是子模块，其文件不在本仓库中：请检出两个版本，按文件夹比较。',
   notReadable: '无法读取 {{path}}：{{reason}}。',
 
   saveLink: '{{path}} 是符号链接，不予写入：请换成文件本身。没有改动任何内容。',
@@ -94,6 +143,42 @@ export const projectZh = {
   outStrange:
     '不能把双语版写入 {{folder}}：该文件夹在项目之外，其中有不是对照写的文件。请换一个空文件夹，或项目内的文件夹。',
   outFailed: '无法把双语版写入 {{folder}}：{{reason}}。原有内容没有变动。',
+
+  noGit: '没有安装 git，或不在 PATH 中：请安装后再比较版本。比较两个文件夹不需要 git，请写明路径（./old ./new）。',
+  noRepository:
+    '{{folder}} 不在 git 仓库中，没有版本可读：请写明两个文件夹的路径（./old ./new），或建立历史（git init、git add、git commit）。',
+  gitRefuses: 'git 拒绝读取 {{folder}}：{{reason}}',
+  bareRepository: '{{folder}} 是裸仓库，没有可供比较的工作区：请写明两个版本，例如 HEAD~1 HEAD。',
+  noCommit: '{{folder}} 所在的仓库还没有提交，没有版本可读：请先提交，或写明两个文件夹的路径（./old ./new）。',
+  noMergeBase: '{{one}} 与 {{other}} 没有共同的祖先：如要直接比较，请写 {{one}}..{{other}}。',
+  noMergeBaseShallow:
+    '本仓库克隆时历史被截断，找不到 {{one}} 与 {{other}} 的共同祖先：git fetch --unshallow 可取回其余历史（工作流中写 fetch-depth: 0）。',
+  revisionOption: '“{{revision}}”以连字符开头，不是版本：选项请写在版本之前。',
+  revisionEmpty: '版本名是空的：要与工作区比较请省略它，或写 HEAD。',
+  noRevision:
+    '没有名为“{{revision}}”的版本：git branch --all、git tag 和 git log --oneline 列出全部版本。文件夹请写明路径，例如 ./old。',
+  noRevisionNear: '没有名为“{{revision}}”的版本。是否想写 {{near}}？',
+  revisionBeyond: '“{{revision}}”处没有提交：git log --oneline {{base}} 列出 {{base}} 的全部提交。',
+  revisionUnborn: '当前分支还没有提交，因此没有 HEAD：请先提交，或写明别的分支：{{names}}。',
+  revisionShallow:
+    '本仓库克隆时历史被截断，没有版本“{{revision}}”：git fetch --unshallow 可取回其余历史（工作流中写 fetch-depth: 0）。',
+  revisionAmbiguous: '有多个对象的名称以“{{revision}}”开头，请多写几位：{{candidates}}。',
+  revisionNoCommit: '“{{revision}}”是 {{type}}，不是提交：请写明它所在的提交。',
+  noProjectThen: '版本 {{revision}} 还没有项目：{{file}} 始于提交 {{first}}。请写该提交或其后的版本。',
+  noProjectThenBut:
+    '版本 {{revision}} 没有 {{file}}，当时的项目在别处（{{others}}）。请用 --root 写明那个文件夹，或检出该版本（git worktree add ../then {{revision}}）并写明其中的文件夹。',
+  noProjectEver: '版本 {{revision}} 没有 {{file}}，其他版本也没有：请用 --root 写明项目所在的文件夹。',
+  configInvalidThen: '当时的 {{path}} 无法使用：请换一个版本。',
+  notFolderThen: '当时的 {{path}} 不是文件夹：请换一个版本。',
+  folderOutThen: '当时的 {{path}} 是通向项目之外（{{target}}）的链接：请换一个版本。',
+  folderSubmoduleThen: '{{path}} 是子模块，其文件不在本仓库中：请检出两个版本，并写明它们的文件夹（./old ./new）。',
+  noSourceThen: '当时没有文件夹 {{folder}}：请换一个有它的版本。',
+  noDocumentsThen: '当时 {{folder}} 中没有文档：请换一个有文档的版本。',
+  noSuchDocumentThen: '当时 {{folder}} 中没有 `documents` 所列的文档“{{name}}”：请换一个版本。',
+  notReadableThen: '无法读取 {{path}}：{{reason}}。git fsck 可查出仓库有什么问题。',
+
+  sideNoFolder: '{{path}} 是文件，而比较的是整个项目：请写明项目的文件夹，或写版本。',
+  sideNoProject: '{{folder}} 不是项目，其中没有 {{file}}：请写明项目的文件夹，或写版本。',
 
   noWorkTree: '{{folder}} 不在 git 的工作区中。用 git init 可新建一个。',
   notUtf8: '无法读取 {{path}}：请修正所列问题。',

@@ -1,4 +1,33 @@
 import {spawnSync} from 'node:child_process'
+import process from 'node:process'
+
+/** What came of a call of git. `absent`: there is no git here. `err` is in English. */
+export type GitReply =
+  | {readonly type: 'done'; readonly out: Buffer}
+  | {readonly type: 'failed'; readonly err: string}
+  | {readonly type: 'absent'}
+
+/**
+ * Runs git in `folder` (absolute), which must be there, with `input` on its standard input. Its own optional locks are
+ * left alone.
+ */
+export const callGit = (folder: string, args: readonly string[], input?: string): GitReply => {
+  const {status, stdout, stderr, error} = spawnSync('git', ['--no-optional-locks', '-C', folder, ...args], {
+    ...(input === undefined ? {} : {input}),
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    maxBuffer: Number.POSITIVE_INFINITY,
+    env: {...process.env, LC_ALL: 'C'},
+  })
+  if (error && 'code' in error && error.code === 'ENOENT') return {type: 'absent'}
+  if (status === 0 && !error) return {type: 'done', out: stdout}
+  return {type: 'failed', err: error ? error.message : stderr.toString('utf8').trim()}
+}
+
+/** What git prints, or `undefined` where there is no git or it fails. */
+export const git = (root: string, args: readonly string[]): string | undefined => {
+  const reply = callGit(root, args)
+  return reply.type === 'done' ? reply.out.toString('utf8') : undefined
+}
 
 /** The revision of a project: the full hash of the commit, and whether files that git knows differ from it. */
 export interface Revision {
@@ -12,15 +41,6 @@ export const revision = (root: string): Revision | undefined => {
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined
   const status = git(root, ['status', '--porcelain', '--untracked-files=no', '--', '.'])
   return {commit, changed: status === undefined || status.trim() !== ''}
-}
-
-/** What git prints, or `undefined` where there is no git or it fails. Its own optional locks are left alone. */
-export const git = (root: string, args: readonly string[]): string | undefined => {
-  const {status, stdout} = spawnSync('git', ['--no-optional-locks', '-C', root, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  return status === 0 ? stdout : undefined
 }
 
 /** Whether `root` (absolute) stands in the work tree of a repository that has a commit. */
