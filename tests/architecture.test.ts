@@ -8,13 +8,12 @@ import {describe, expect, test} from 'vitest'
  */
 const order: readonly (readonly string[])[] = [
   ['bitext', 'locales'],
-  ['language', 'yaml', 'remember.ts'],
+  ['language', 'yaml'],
   ['markup'],
   ['source', 'segment', 'pair', 'annotate', 'check', 'compare', 'publish', 'import', 'adopt'],
   ['edition.ts', 'adopt.ts'],
   ['check-pair.ts', 'project'],
-  ['review'],
-  ['remark-duizhao.ts', 'cli'],
+  ['remark-duizhao.ts', 'cli', 'review'],
   ['index.ts'],
 ]
 

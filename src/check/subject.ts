@@ -23,12 +23,9 @@ export interface EditionView extends Checkable {
   term(id: TermId): Term | undefined
 }
 
-/** What a rule may know of the edition that a document belongs to: nothing of other documents, so that it need not be asked twice. */
-type Surroundings = Pick<EditionView, 'metadata' | 'term'>
-
 /** A document of the edition. */
 export interface DocumentView {
-  readonly edition: Surroundings
+  readonly edition: EditionView
   readonly document: Document<AnnotatedPair>
 }
 

@@ -23,7 +23,9 @@ export const openHere = (call: Call): Project | undefined => {
 /** Says on standard error why nothing can be done, with each fault behind it on its line. */
 export const reportProblem = ({terminal, tongue, folder}: Call, problem: Problem): void => {
   terminal.err(`${problemText(problem, tongue)}\n`)
-  reportFaults({terminal, tongue}, problem.faults, textIn(folder))
+  const texts = new Map(problem.texts.map(({path, text}) => [path, text]))
+  const onDisk = textIn(folder)
+  reportFaults({terminal, tongue}, problem.faults, path => texts.get(path) ?? onDisk(path))
 }
 
 /** Says on standard error what could not be taken as it stands, each on its line. */
@@ -56,11 +58,24 @@ const findingOf = (
   return [{rule: id, severity, message, values, at: {path, ...(range ? {range} : {})}, fatal}]
 }
 
-/** Says on standard error what of the files could not be read, or is empty: every command that goes on without it says so. */
-export const reportUnread = ({terminal, tongue}: Call, {files, config}: Project, faults: readonly Fault[]): void => {
+/**
+ * Says on standard error what of the files could not be read, or is empty: every command that goes on without it says so.
+ * `prefix` is what their paths are shown with, where they do not stand in the project at hand.
+ */
+export const reportUnread = (
+  {terminal, tongue}: Pick<Call, 'terminal' | 'tongue'>,
+  {files, config}: Pick<Project, 'files' | 'config'>,
+  faults: readonly Fault[],
+  prefix = '',
+): void => {
   const unread = faults.filter(({rule, fatal}) => fatal || rule === 'unreadable-file' || rule === 'empty-document')
-  const found = unread.flatMap(fault => findingOf(fault, config.rules))
-  const printed = printMessages(messages(found, textsOf(files), tongue), terminal.color, tongue)
+  const found = unread.flatMap(fault => findingOf({...fault, path: prefix + fault.path}, config.rules))
+  const textOf = textsOf(files)
+  const printed = printMessages(
+    messages(found, path => textOf(path.slice(prefix.length)), tongue),
+    terminal.color,
+    tongue,
+  )
   if (printed !== '') terminal.err(`${printed}\n`)
 }
 

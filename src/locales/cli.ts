@@ -184,6 +184,11 @@ export const cliEn = {
   'explain.similar': 'Did you mean {{name}}?',
   'explain.rules': 'The rules; `duizhao explain RULE` tells more of one:',
 
+  'sides.workingTree': 'working tree',
+  'sides.mergeBase': 'merge base of {{one}} and {{other}}',
+  'sides.both': '"{{name}}" names a revision and a folder: the revision is taken. For the folder write ./{{name}}.',
+  'sides.range': '"{{range}}" names both sides by itself: leave the other argument out, or write two revisions.',
+
   'progress.reading_one': 'Reading {{count}} document …',
   'progress.reading_other': 'Reading {{count}} documents …',
   'progress.aligning_one': 'Aligning {{count}} document …',
@@ -351,6 +356,11 @@ export const cliZh = {
   'explain.noRule': '没有名为“{{name}}”的规则。',
   'explain.similar': '是否想查 {{name}}？',
   'explain.rules': '全部规则；duizhao explain 规则名 显示详情：',
+
+  'sides.workingTree': '工作区',
+  'sides.mergeBase': '{{one}} 与 {{other}} 的共同祖先',
+  'sides.both': '“{{name}}”既是版本又是文件夹：按版本处理。若指文件夹，请写 ./{{name}}。',
+  'sides.range': '“{{range}}”已写明两个版本：请省略另一个参数，或分写两个版本。',
 
   'progress.reading_other': '正在读取 {{count}} 篇文档……',
   'progress.aligning_other': '正在对齐 {{count}} 篇文档……',
