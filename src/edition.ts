@@ -1,14 +1,19 @@
-import {annotate} from './annotate/annotate.ts'
+import type {Annotator} from './annotate/annotate.ts'
+import {annotator} from './annotate/annotate.ts'
 import {readGlossary} from './annotate/read-glossary.ts'
-import type {Document, Segment} from './bitext/document.ts'
-import type {Checkable, Edition, Fault, ProjectFiles} from './bitext/edition.ts'
+import type {Document, Segment, TextFile} from './bitext/document.ts'
+import type {Checkable, Edition, Fault, Metadata, ProjectFiles} from './bitext/edition.ts'
 import type {Glossary} from './bitext/glossary.ts'
+import type {Pair} from './bitext/pair.ts'
+import {sameValue} from './bitext/same-value.ts'
+import type {Heard} from './check/check.ts'
 import {check} from './check/check.ts'
 import {proveLedger} from './import/prove-ledger.ts'
 import {pair} from './pair/pair.ts'
 import {sourcePath, translationPath} from './pair/paths.ts'
 import {readTranslations} from './pair/read-translations.ts'
 import type {Register} from './pair/register.ts'
+import {perFile, perObject, sinceLast} from './remember.ts'
 import {segment} from './segment/segment.ts'
 import {readMarkdown} from './source/read-markdown.ts'
 
@@ -27,50 +32,99 @@ export interface Reading {
  * Reads the files of a project and cuts its documents. Where a source or its translation cannot be read, both are left
  * out: the one would look untranslated, the other orphaned.
  */
-export const read = (files: ProjectFiles): Reading => {
-  const sources = files.sources.map(file => readMarkdown(file, files.metadata))
-  const translations = files.translations.map(readTranslations)
-  const attic = files.attic.map(readTranslations)
-  const memory = files.memory.map(readTranslations)
-  const {glossary, faults: invalid} = readGlossary(files.terms)
-  const faults = [
-    ...files.faults,
-    ...[...sources, ...translations, ...attic].flatMap(each => each.faults),
-    ...memory.flatMap(each => each.faults.filter(fault => fault.fatal).map(lessened)),
-    ...invalid,
+export const read = (files: ProjectFiles): Reading => reader()(files)
+
+/** The journey of a sentence: read and cut, paired, annotated, checked. Pure: the same files give the same edition. */
+export const edition = (files: ProjectFiles): Edition => editions()(files)
+
+/**
+ * Makes editions one after another of files that are mostly the same, as those of two revisions are: what a file says is
+ * read once as long as it stays as it is, and a document is annotated and checked once as long as its pairs, the glossary
+ * and the settings do. What it gives is what `edition` gives.
+ */
+export const editions = (): ((files: ProjectFiles) => Edition) => {
+  const readFiles = reader()
+  const annotatorOf = sinceLast((glossary: Glossary): Annotator => {
+    const annotated = annotator(glossary)
+    const annotate = perObject((document: Document<Pair>) => annotated([document]))
+    return documents => documents.flatMap(annotate)
+  })
+  const heardIn = sinceLast((_: Context): Heard => new WeakMap(), sameValue)
+  let last: readonly Document<Pair>[] = []
+  return files => {
+    const {documents, registers, attic, memory, glossary, faults} = readFiles(files)
+    const paired = pair(documents, registers, attic, new Map(glossary.map(({id, hash}) => [id, hash])), memory)
+    last = paired.documents.map(document => unchanged(document, last))
+    const checkable: Checkable = {
+      metadata: files.metadata,
+      documents: arrange(annotatorOf(glossary)(last), files.order),
+      assets: files.assets,
+      glossary,
+      orphans: paired.orphans,
+      faults: [...faults, ...paired.faults, ...files.ledgers.flatMap(proveLedger)],
+    }
+    const heard = heardIn({metadata: files.metadata, rules: files.rules, glossary})
+    return {...checkable, findings: check(checkable, files.rules, undefined, heard)}
+  }
+}
+
+/** All that what rules say of a document depends on, besides the document. */
+type Context = Pick<ProjectFiles, 'metadata' | 'rules'> & Pick<Reading, 'glossary'>
+
+/** The document of the last time where it says the same, else the document. */
+const unchanged = (document: Document<Pair>, last: readonly Document<Pair>[]): Document<Pair> => {
+  const known = last.find(({path}) => path === document.path)
+  return known?.source === document.source && sameValue(known, document) ? known : document
+}
+
+/** Reads the files of a project one time after another, and each only where it has changed. */
+const reader = (): ((files: ProjectFiles) => Reading) => {
+  const sourcesFor = sinceLast(
+    (metadata: Metadata) =>
+      perFile(file => {
+        const {document, faults} = readMarkdown(file, metadata)
+        return {document: document && segment(document), faults}
+      }),
+    sameValue,
+  )
+  const [translationsIn, atticIn, memoryIn] = [
+    perFile(readTranslations),
+    perFile(readTranslations),
+    perFile(readTranslations),
   ]
-  const unusable = new Set(faults.filter(({fatal}) => fatal).map(({path}) => path))
-  return {
-    documents: sources.flatMap(({document}) =>
-      document && !unusable.has(translationPath(document.path)) ? [segment(document)] : [],
-    ),
-    registers: translations.flatMap(({register}) =>
-      register && !unusable.has(sourcePath(register.path)) ? [register] : [],
-    ),
-    attic: attic.flatMap(({register}) => register ?? []),
-    memory: memory.flatMap(({register}) => register ?? []),
-    glossary,
-    faults,
+  const glossaryIn = sinceLast((terms: readonly TextFile[]) => readGlossary(terms), sameValue)
+  return files => {
+    const sources = sourcesFor(files.metadata)(files.sources)
+    const [translations, attic, memory] = [
+      translationsIn(files.translations),
+      atticIn(files.attic),
+      memoryIn(files.memory),
+    ]
+    const {glossary, faults: invalid} = glossaryIn(files.terms)
+    const faults = [
+      ...files.faults,
+      ...[...sources, ...translations, ...attic].flatMap(each => each.faults),
+      ...memory.flatMap(each => each.faults.filter(fault => fault.fatal).map(lessened)),
+      ...invalid,
+    ]
+    const unusable = new Set(faults.filter(({fatal}) => fatal).map(({path}) => path))
+    return {
+      documents: sources.flatMap(({document}) =>
+        document && !unusable.has(translationPath(document.path)) ? [document] : [],
+      ),
+      registers: translations.flatMap(({register}) =>
+        register && !unusable.has(sourcePath(register.path)) ? [register] : [],
+      ),
+      attic: attic.flatMap(({register}) => register ?? []),
+      memory: memory.flatMap(({register}) => register ?? []),
+      glossary,
+      faults,
+    }
   }
 }
 
 /** A file of the memory that cannot be read is missed by nobody but the memory: the edition is whole without it. */
 const lessened = (fault: Fault): Fault => ({...fault, fatal: false})
-
-/** The journey of a sentence: read and cut, paired, annotated, checked. Pure: the same files give the same edition. */
-export const edition = (files: ProjectFiles): Edition => {
-  const {documents, registers, attic, memory, glossary, faults} = read(files)
-  const paired = pair(documents, registers, attic, new Map(glossary.map(({id, hash}) => [id, hash])), memory)
-  const checkable: Checkable = {
-    metadata: files.metadata,
-    documents: arrange(annotate(paired.documents, glossary), files.order),
-    assets: files.assets,
-    glossary,
-    orphans: paired.orphans,
-    faults: [...faults, ...paired.faults, ...files.ledgers.flatMap(proveLedger)],
-  }
-  return {...checkable, findings: check(checkable, files.rules)}
-}
 
 /** The documents in the order in which the edition presents them. */
 const arrange = <Leaf>(documents: readonly Document<Leaf>[], order: readonly string[]): readonly Document<Leaf>[] => {

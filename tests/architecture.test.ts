@@ -8,12 +8,13 @@ import {describe, expect, test} from 'vitest'
  */
 const order: readonly (readonly string[])[] = [
   ['bitext', 'locales'],
-  ['language', 'yaml'],
+  ['language', 'yaml', 'remember.ts'],
   ['markup'],
   ['source', 'segment', 'pair', 'annotate', 'check', 'compare', 'publish', 'import', 'adopt'],
   ['edition.ts', 'adopt.ts'],
   ['check-pair.ts', 'project'],
-  ['remark-duizhao.ts', 'cli', 'review'],
+  ['review'],
+  ['remark-duizhao.ts', 'cli'],
   ['index.ts'],
 ]
 

@@ -50,3 +50,7 @@ export interface Term {
 
 /** All terms, in order of their ids. */
 export type Glossary = readonly Term[]
+
+/** Whether a term is the name of somebody or something. */
+export const isName = ({kind}: Pick<Term, 'kind'>): boolean =>
+  ['person', 'organisation', 'product', 'asset', 'place', 'project'].includes(kind ?? '')

@@ -1,8 +1,10 @@
+import type {Document} from '../bitext/document.ts'
 import type {Spot} from '../bitext/finding.ts'
 import type {SegmentId} from '../bitext/ids.ts'
+import type {AnnotatedPair} from '../bitext/pair.ts'
 import {inEntry} from '../bitext/spot.ts'
 import type {AnyRemark, Rule, RuleOver} from './rule.ts'
-import type {AllowanceView, EditionView, PairView, Subjects} from './subject.ts'
+import type {AllowanceView, DocumentView, EditionView, PairView, Subjects} from './subject.ts'
 import {viewPairs} from './subject.ts'
 
 /** A remark with the rule that made it and, where it speaks of a pair, that pair. */
@@ -25,18 +27,29 @@ export const levelsOf = (rules: readonly Rule[]): Levels => ({
   fault: rules.filter(rule => rule.over === 'fault'),
 })
 
+/** What has been said of documents, by the documents: nothing but these, the glossary and the metadata is looked at for it. */
+export type Heard = WeakMap<Document<AnnotatedPair>, readonly Raised[]>
+
 /** All that rules say of an edition but for its allowances, which need to know what the others said. */
-export const askAll = (levels: Levels, edition: EditionView): readonly Raised[] => {
+export const askAll = (levels: Levels, edition: EditionView, heard: Heard): readonly Raised[] => {
   const raised: Raised[] = []
   ask(levels.edition, edition, () => ({path: 'duizhao.yml'}), raised)
   for (const fault of edition.faults) ask(levels.fault, fault, ({path}) => ({path}), raised)
   for (const document of edition.documents) {
-    const view = {edition, document}
-    ask(levels.document, view, () => ({path: document.path}), raised)
-    for (const {pair, rendering} of viewPairs(view)) {
-      ask(levels.pair, pair, placeOf, raised, pair.pair.id)
-      if (rendering) ask(levels.rendering, rendering, placeOf, raised, pair.pair.id)
-    }
+    const said = heard.get(document) ?? askOf(levels, {edition, document})
+    heard.set(document, said)
+    for (const each of said) raised.push(each)
+  }
+  return raised
+}
+
+/** What rules say of one document and its pairs. */
+const askOf = (levels: Levels, view: DocumentView): readonly Raised[] => {
+  const raised: Raised[] = []
+  ask(levels.document, view, () => ({path: view.document.path}), raised)
+  for (const {pair, rendering} of viewPairs(view)) {
+    ask(levels.pair, pair, placeOf, raised, pair.pair.id)
+    if (rendering) ask(levels.rendering, rendering, placeOf, raised, pair.pair.id)
   }
   return raised
 }

@@ -3,7 +3,7 @@ import type {Finding, Severity, Spot} from '../bitext/finding.ts'
 import type {RuleId, SegmentId} from '../bitext/ids.ts'
 import type {Allowance} from '../bitext/pair.ts'
 import {leaves} from '../bitext/walk.ts'
-import type {Levels, Raised} from './ask.ts'
+import type {Heard, Levels, Raised} from './ask.ts'
 import {askAll, askAllowance, levelsOf} from './ask.ts'
 import {rules as allRules} from './catalogue.ts'
 import type {AnyRemark, Rule} from './rule.ts'
@@ -13,21 +13,27 @@ import {viewEdition} from './subject.ts'
 /**
  * What the rules have to say about an edition, less what its entries allow, in order of path, place and rule. A rule
  * that throws is reported under its own id as an error (message `threw`) on what it looked at, and the others go on.
+ *
+ * `heard` keeps what is said of each document for the next edition that holds it: of the same glossary, metadata, settings
+ * and rules.
  */
 export const check = (
   edition: Checkable,
   settings: RuleSettings,
   rules: readonly Rule[] = allRules,
+  heard: Heard = new WeakMap(),
 ): readonly Finding[] => {
   const view = viewEdition(edition)
   const isOff = (id: RuleId): boolean => settings.get(id) === 'off'
   // That a file could not be used at all is said even by a rule that is off: nothing is left out silently.
   const levels = levelsOf(rules.filter(({id, over}) => over === 'fault' || !isOff(id)))
-  const said = askAll(levels, view).filter(({rule, remark}) => remark.fatal || !isOff(rule.id))
-  const {heard, used} = silence(said, allowancesOf(edition))
+  const said = askAll(levels, view, heard).filter(({rule, remark}) => remark.fatal || !isOff(rule.id))
+  const {audible, used} = silence(said, allowancesOf(edition))
   const idle = silence([...askIdle(levels, view, rules, used)], allowancesOf(edition))
-  return [...heard, ...idle.heard].map(raised => findingOf(raised, settings)).sort(inOrder)
+  return [...audible, ...idle.audible].map(raised => findingOf(raised, settings)).sort(inOrder)
 }
+
+export type {Heard} from './ask.ts'
 
 type Allowances = ReadonlyMap<SegmentId, readonly Allowance[]>
 
@@ -42,16 +48,16 @@ const allowancesOf = (edition: Checkable): Allowances => {
 const silence = (
   all: readonly Raised[],
   allowances: Allowances,
-): {readonly heard: readonly Raised[]; readonly used: ReadonlySet<Allowance>} => {
+): {readonly audible: readonly Raised[]; readonly used: ReadonlySet<Allowance>} => {
   const used = new Set<Allowance>()
-  const heard = all.filter(({rule, remark, segment: pair}) => {
+  const audible = all.filter(({rule, remark, segment: pair}) => {
     const segment = remark.segment ?? pair
     if (segment === undefined || remark.fatal || remark.message === 'threw') return true
     const allowance = allowances.get(segment)?.find(allowed => allowed.rule === rule.id)
     if (allowance) used.add(allowance)
     return !allowance
   })
-  return {heard, used}
+  return {audible, used}
 }
 
 /** What rules say of allowances that silenced nothing; those of a rule that is off are not asked about. */

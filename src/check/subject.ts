@@ -23,9 +23,12 @@ export interface EditionView extends Checkable {
   term(id: TermId): Term | undefined
 }
 
+/** What a rule may know of the edition that a document belongs to: nothing of other documents, so that it need not be asked twice. */
+type Surroundings = Pick<EditionView, 'metadata' | 'term'>
+
 /** A document of the edition. */
 export interface DocumentView {
-  readonly edition: EditionView
+  readonly edition: Surroundings
   readonly document: Document<AnnotatedPair>
 }
 

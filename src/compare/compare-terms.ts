@@ -1,0 +1,63 @@
+import type {Edition} from '../bitext/edition.ts'
+import type {Form, Term} from '../bitext/glossary.ts'
+import type {SegmentId, TermId} from '../bitext/ids.ts'
+import {leaves} from '../bitext/walk.ts'
+import type {FormChange, TermChange} from './comparison.ts'
+import {pushTo} from './push-to.ts'
+
+/** The terms that are new, gone or changed, with the segments that they stand in. */
+export const compareTerms = (before: Edition, after: Edition): readonly TermChange[] => {
+  const [was, now] = [byId(before), byId(after)]
+  const changed = [...new Set([...was.keys(), ...now.keys()])]
+    .toSorted((one, other) => (one < other ? -1 : 1))
+    .flatMap((id): readonly Omit<TermChange, 'segments'>[] => {
+      const [old, fresh] = [was.get(id), now.get(id)]
+      const forms = formChanges(old, fresh)
+      const others = restOf(old) !== restOf(fresh)
+      if (forms.length === 0 && !others) return []
+      return [{id, ...(old ? {before: old} : {}), ...(fresh ? {after: fresh} : {}), forms, others}]
+    })
+  if (changed.length === 0) return []
+  const wanted = new Set(changed.map(({id}) => id))
+  const segments = new Map<TermId, Set<SegmentId>>()
+  for (const {documents} of [after, before])
+    for (const document of documents)
+      for (const {id, annotations} of leaves(document))
+        for (const {term} of annotations)
+          if (wanted.has(term)) segments.set(term, (segments.get(term) ?? new Set()).add(id))
+  return changed.map(change => ({...change, segments: [...(segments.get(change.id) ?? [])]}))
+}
+
+const byId = ({glossary}: Edition): ReadonlyMap<TermId, Term> => new Map(glossary.map(term => [term.id, term]))
+
+/** The changed terms that stand in each segment. */
+export const termsBySegment = (terms: readonly TermChange[]): ReadonlyMap<SegmentId, readonly TermId[]> => {
+  const found = new Map<SegmentId, TermId[]>()
+  for (const {id, segments} of terms) for (const segment of segments) pushTo(found, segment, id)
+  return found
+}
+
+const formChanges = (before: Term | undefined, after: Term | undefined): readonly FormChange[] =>
+  (['zh', 'en'] as const).flatMap(language => {
+    const [was, now] = [before?.[language] ?? [], after?.[language] ?? []]
+    const gone = was.flatMap((old): readonly FormChange[] => {
+      const fresh = now.find(({term}) => term === old.term)
+      if (!fresh) return [{language, before: old}]
+      return old.status === fresh.status && old.case === fresh.case ? [] : [{language, before: old, after: fresh}]
+    })
+    const come = now.filter(({term}) => !was.some(old => old.term === term))
+    return [...gone, ...come.map(fresh => ({language, after: fresh}))]
+  })
+
+/** Everything about a term but what its forms are allowed to be, and where it is written, as one text. */
+const restOf = (term: Term | undefined): string => {
+  if (!term) return ''
+  const {path: _path, hash: _hash, except, zh, en, ...rest} = term
+  return JSON.stringify([
+    rest,
+    [...except],
+    [...zh, ...en]
+      .map(({place: _place, status: _status, case: _case, ...form}: Form) => form)
+      .toSorted((one, other) => (one.term < other.term ? -1 : 1)),
+  ])
+}
