@@ -14,6 +14,8 @@ import {formulas} from './formulas.ts'
 import {parserLabel} from './label.ts'
 import {markedPart} from './marked-part.ts'
 import {ahead, beginAt, endAt, openChunks} from './open-chunks.ts'
+import {quickBlocks} from './quick-blocks.ts'
+import {resolveDeletionsInOnePass} from './strikethrough.ts'
 
 /**
  * One tilde is no deletion: Chinese writes ranges with it (`5~10个，20~30个`).
@@ -29,7 +31,12 @@ const plugins = unified()
 
 /** What Markdown is here: CommonMark with GFM, front matter, emphasis that knows Chinese punctuation, and lines of dialects. */
 export const extensions = [
-  ...(plugins.data().micromarkExtensions ?? []).flat().map(endBareLinks).map(resolveInOnePass),
+  quickBlocks,
+  ...(plugins.data().micromarkExtensions ?? [])
+    .flat()
+    .map(endBareLinks)
+    .map(resolveInOnePass)
+    .map(resolveDeletionsInOnePass),
   dialectLines,
 ]
 

@@ -1,6 +1,7 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
 import {blockDepths} from './block-depths.ts'
+import {costs} from './costs.ts'
 import {fatalFault} from './faults.ts'
 
 /** What a document may hold at most: bytes of UTF-8 in all and in one line, blocks inside one another. Parsing takes quadratic time in a line. */
@@ -14,6 +15,7 @@ export const overLimits = (file: TextFile): Fault | undefined => {
   }
   const {text} = file
   const blocks = blockDepths(text)
+  const costAt = costs(text)
   let line = 1
   for (let start = 0; start <= text.length; line++) {
     const feed = text.indexOf('\n', start)
@@ -26,6 +28,8 @@ export const overLimits = (file: TextFile): Fault | undefined => {
     if (depth > limits.nesting) {
       return fatalFault(file, 'nestedTooDeep', {line, limit: limits.nesting}, {start, end: start})
     }
+    const costly = costAt(start, end)
+    if (costly) return fatalFault(file, costly.message, {line, limit: costly.limit}, {start, end: start})
     start = end + 1
   }
   return undefined

@@ -13,6 +13,7 @@ export interface Folded {
 /** Folds every `<!-- no-translate -->` … `<!-- /no-translate -->` among siblings into one kept block. */
 export const foldUntranslated = (blocks: readonly Block<Stretch>[], source: string): Folded => {
   if (!blocks.some(block => isComment(block, /no-translate\s*-->/))) return {blocks, unpaired: []}
+  const ends = blocks.flatMap((block, index) => (isComment(block, closing) ? [index] : []))
   const folded: Block<Stretch>[] = []
   const unpaired: Kept[] = []
   for (let index = 0; index < blocks.length; index++) {
@@ -24,7 +25,7 @@ export const foldUntranslated = (blocks: readonly Block<Stretch>[], source: stri
       continue
     }
     if (isComment(block, closing)) unpaired.push(block)
-    const end = isComment(block, opening) ? blocks.findIndex((one, at) => at > index && isComment(one, closing)) : -1
+    const end = isComment(block, opening) ? (ends.find(at => at > index) ?? -1) : -1
     const close = blocks[end]
     if (isComment(block, opening) && !close) unpaired.push(block)
     if (!close) {

@@ -55,6 +55,30 @@ describe('a document that is long but not deep', () => {
   })
 })
 
+describe('a document that would take Markdown too long', () => {
+  test.each([
+    ['links in one line', '[字](a)'.repeat(50_000), 'tooManyBrackets'],
+    ['links that are not closed', '[字](b "'.repeat(50_000), 'tooManyBrackets'],
+    ['tags in one paragraph', '字<b\n'.repeat(50_000), 'tooManyBrackets'],
+    ['a quote that goes on without its mark', `> 字\n${'字\n'.repeat(5_000)}`, 'tooManyUnmarked'],
+    ['footnotes', Array.from({length: 6_000}, (_, at) => `[^${at}]: 注。\n`).join('\n'), 'tooManyFootnotes'],
+    ['items without end', '- 字\n'.repeat(300_000), 'tooMuchMarkup'],
+    ['marks without end', '*_'.repeat(400_000), 'tooMuchMarkup'],
+  ])('is refused before it is parsed: %s', (_name, text, message) => {
+    expect(refused(text)).toMatchObject({message, fatal: true})
+  })
+
+  test.each([
+    ['a long list of links', '- [字](https://a.com/字) 说明。\n'.repeat(20_000)],
+    ['a long table of links', `| 甲 | 乙 |\n|-|-|\n${'| [字](a) | [字](b) |\n'.repeat(20_000)}`],
+    ['a long line with links', `${'一切AI进步取决于算力。'.repeat(20_000)}${'[字](a)'.repeat(100)}`],
+    ['verses in a quote', '> 床前明月光，\n> 疑是地上霜。\n'.repeat(20_000)],
+    ['a book of prose', '一切AI进步归根结底取决于算力，而算力又离不开能源。\n\n'.repeat(90_000)],
+  ])('is not one with %s', (_name, text) => {
+    expect(refused(text)).toBeUndefined()
+  })
+})
+
 describe('the depth of a text without parsing', () => {
   test.each([
     ['- 甲\n  - 乙\n- 丙', 2],

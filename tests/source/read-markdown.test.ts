@@ -204,17 +204,15 @@ test('NUL bytes and lone surrogates are kept as they are', () => {
   expect(places('甲\ud800乙')).toEqual(['甲\ud800乙'])
 })
 
+const tooDeep = 'nestedTooDeep {"line":1,"limit":1000}'
+
 describe('Hostile text takes no more than the time that its length asks for', () => {
   // Each of these is minutes, or a full stack, for a reader whose time grows with the square of a paragraph.
   test.each([
     ['bold words', '这是**一**句话。'.repeat(20_000), []],
     ['marks that nothing closes', '**甲'.repeat(20_000), []],
     ['emphasis in emphasis', `${'*甲_'.repeat(400)}${'_乙*'.repeat(400)}`, []],
-    [
-      'emphasis in emphasis, too deep',
-      `${'*'.repeat(20_000)}文${'*'.repeat(20_000)}`,
-      ['nestedTooDeep {"line":1,"limit":1000}'],
-    ],
+    ['emphasis in emphasis, too deep', `${'*'.repeat(20_000)}文${'*'.repeat(20_000)}`, [tooDeep]],
     ['wrapped lines', '这是一句话。\n'.repeat(20_000), []],
     ['punctuation behind an address', `https://a.com/${'.'.repeat(100_000)}x`, []],
     ['bare addresses', 'https://a.com/一'.repeat(2000), []],
@@ -222,11 +220,29 @@ describe('Hostile text takes no more than the time that its length asks for', ()
     ['markers', '一句。<!-- seg -->'.repeat(10_000), []],
     ['comments that nothing closes', '<!--'.repeat(20_000), []],
     ['backslashes', '\\'.repeat(100_001), []],
+    ['deletions', '字~~'.repeat(50_000), []],
+    ['deletions in deletions, too deep', `${'~~字 '.repeat(2000)}${' 字~~'.repeat(2000)}`, [tooDeep]],
   ])('%s', (_, text, expected) => {
     const {document, faults} = readMarkdown({path: 'source/怪.md', text})
     expect(faults.map(({message, values}) => `${message} ${JSON.stringify(values)}`)).toEqual(expected)
     expect(document === undefined).toBe(expected.length > 0)
     if (document) expect([...passages(segment(document).children)].length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('Many blocks take no more than their number asks for', () => {
+  test.each([
+    ['underlined headings', '字\n=\n'.repeat(20_000), 20_000],
+    [
+      'items, each in the one before',
+      Array.from({length: 600}, (_, level) => `${'  '.repeat(level)}- 字`).join('\n'),
+      600,
+    ],
+    ['regions', '<!-- no-translate -->\n\n字\n\n<!-- /no-translate -->\n\n字\n\n'.repeat(5000), 5000],
+  ])('%s', (_, text, count) => {
+    const {document, faults} = readMarkdown({path: 'source/怪.md', text})
+    expect(faults).toEqual([])
+    expect([...passages(document?.children ?? [])]).toHaveLength(count)
   })
 })
 
