@@ -19,7 +19,8 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
     if (!(error instanceof TypeError)) throw error
     const offset = firstInvalid(bytes)
     const values = {offset, line: lineAt(bytes, offset), byte: hex(bytes[offset] ?? 0)}
-    return isChinese(bytes) ? {message: 'looksLikeGbk', values} : {message: 'notUtf8', values}
+    const encoding = chineseEncodingOf(bytes)
+    return encoding ? {message: 'looksLikeGbk', values: {...values, encoding}} : {message: 'notUtf8', values}
   }
 }
 
@@ -35,7 +36,8 @@ const lineAt = (bytes: Uint8Array, offset: number): number => {
 }
 
 /** UTF-16 by its byte-order mark, or by NUL in nearly every other byte as ASCII has it there. */
-const utf16Of = (bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined => {
+const utf16Of = (bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | 'UTF-32LE' | undefined => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes.length > 3 && bytes[2] === 0 && bytes[3] === 0) return 'UTF-32LE'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE'
   const nuls = [0, 0] as [number, number]
@@ -46,16 +48,28 @@ const utf16Of = (bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined => {
   return odd > even ? 'UTF-16LE' : 'UTF-16BE'
 }
 
-/** Whether the bytes read as GB18030 (which holds GBK and GB 2312) are text in which Chinese prevails. */
-const isChinese = (bytes: Uint8Array): boolean => {
+/** Marks and characters that hardly a Chinese page is without, in either script. */
+const common = new Set('，。、：“”的一是在不了有和人我他大这這个個来來为為上中国國说說时時')
+
+/** The encoding before Unicode in which the bytes are text where Chinese prevails: the one that finds the more usual characters. */
+const chineseEncodingOf = (bytes: Uint8Array): 'GBK' | 'Big5' | undefined => {
+  const gbk = scoreIn('gb18030', bytes)
+  const big5 = scoreIn('big5', bytes)
+  if (Math.max(gbk, big5) < 0) return undefined
+  return big5 > gbk ? 'Big5' : 'GBK'
+}
+
+/** How usual the characters beyond ASCII are that an encoding (GB18030 holds GBK and GB 2312) reads; -1 where it reads no Chinese. */
+const scoreIn = (encoding: 'gb18030' | 'big5', bytes: Uint8Array): number => {
   try {
-    const text = new TextDecoder('gb18030', {fatal: true}).decode(bytes)
+    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes)
     const beyondAscii = [...text].filter(character => character > '\x7f')
     const usual = beyondAscii.filter(character => /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…·]/.test(character))
-    return usual.length * 10 >= beyondAscii.length * 9
+    if (usual.length * 10 < beyondAscii.length * 9) return -1
+    return beyondAscii.filter(character => common.has(character)).length / beyondAscii.length
   } catch (error) {
-    // Not GB18030, or a system without its table.
-    if (error instanceof TypeError || error instanceof RangeError) return false
+    // Not this encoding, or a system without its table.
+    if (error instanceof TypeError || error instanceof RangeError) return -1
     throw error
   }
 }

@@ -13,6 +13,13 @@ const gbk = Uint8Array.from(
     ?.map(pair => Number.parseInt(pair, 16)) ?? [],
 )
 
+/** 人工智慧的發展離不開算力。這是一個新的時代。 in Big5. */
+const big5 = Uint8Array.from(
+  'a448a475b4bcbc7aaabab56fae69c2f7a4a3b67dbae2a44fa143b36fac4fa440add3b773aabaaec9a54ea143'
+    .match(/../g)
+    ?.map(pair => Number.parseInt(pair, 16)) ?? [],
+)
+
 describe('decodeText', () => {
   test('gives back any text, byte-order mark and line ends included', () => {
     fc.assert(
@@ -62,7 +69,11 @@ describe('decodeText', () => {
   })
 
   test('knows the encodings that Chinese files come in', () => {
-    expect(decodeText(gbk)).toMatchObject({message: 'looksLikeGbk', values: {offset: 0, line: 1}})
+    expect(decodeText(gbk)).toMatchObject({message: 'looksLikeGbk', values: {offset: 0, line: 1, encoding: 'GBK'}})
+    expect(decodeText(big5)).toMatchObject({message: 'looksLikeGbk', values: {offset: 0, encoding: 'Big5'}})
+    expect(decodeText(Uint8Array.from([0xff, 0xfe, 0, 0, 0x58, 0x6e, 0, 0]))).toMatchObject({
+      values: {encoding: 'UTF-32LE'},
+    })
     expect(decodeText(Uint8Array.from([0xff, 0xfe, ...utf16('渡口')]))).toEqual({
       message: 'looksLikeUtf16',
       values: {encoding: 'UTF-16LE'},

@@ -18,11 +18,13 @@ export const unreadableFile = faultRule({
   },
   words: {
     en: {
-      notUtf8: 'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8',
+      notUtf8:
+        'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8: save the file as UTF-8, or write the damaged character anew',
       looksLikeGbk:
-        'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8; the file looks like GBK: save it as UTF-8',
+        'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8; the file looks like {{encoding}}: save it as UTF-8',
       looksLikeUtf16: 'Unexpected encoding {{encoding}}, expected UTF-8: save the file as UTF-8',
-      nulCharacter: 'Unexpected NUL character in line {{line}} (offset {{offset}}), expected text',
+      nulCharacter:
+        'Unexpected NUL character in line {{line}} (offset {{offset}}), expected text: delete it, or give the file another ending if it is no text',
       linkOut: 'Unexpected link out of the project, to {{target}}, expected the file itself here',
       linkBroken: 'Unexpected link that leads nowhere: restore the file that it stood for, or delete the link',
       linkRound: 'Unexpected link back to {{target}}, which holds it: delete the link',
@@ -70,7 +72,15 @@ export const unreadableFile = faultRule({
         'Unexpected value of `segments`, expected entries that each begin with `- id: …` on a line of its own',
       tooLarge: 'Unexpected size of {{megabytes}} MB, expected at most {{limit}} MB: divide the document',
       lineTooLong: 'Unexpected length of line {{line}}, expected at most {{limit}} MB: divide the paragraph',
-      nestedTooDeep: 'Unexpected depth of nesting in line {{line}}, expected at most {{limit}} levels',
+      nestedTooDeep:
+        'Unexpected depth of nesting in line {{line}}, expected at most {{limit}} levels: write it flatter',
+      tooManyBrackets:
+        'Unexpected number of brackets or tags in the paragraph that reaches to line {{line}}, expected fewer in so long a paragraph: divide it by blank lines',
+      tooManyUnmarked:
+        'Unexpected line {{line}} of a quote or list item that goes on without its mark, expected at most {{limit}} such lines: put a blank line where the quote or list ends, or the mark before each line',
+      tooManyFootnotes: 'Unexpected number of footnotes, expected at most {{limit}} in a document: divide the document',
+      tooMuchMarkup:
+        'Unexpected amount of lines and marks up to line {{line}}, expected at most {{limit}} in a document: divide it',
       markerDangling: 'Unexpected marker in line {{line}}, expected a text behind it to which it applies',
       markerStrange:
         'Unexpected id `{{id}}` in the marker of line {{line}}, expected a letter and seven characters of 0-9 and a-z without i, l, o, u',
@@ -88,10 +98,12 @@ export const unreadableFile = faultRule({
         'Unexpected line inside a quotation mark or bracket that was opened above, expected it to be closed first',
     },
     zh: {
-      notUtf8: '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8',
-      looksLikeGbk: '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8；文件像是 GBK 编码：请另存为 UTF-8',
+      notUtf8: '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8：请另存为 UTF-8，或重新输入损坏的字符',
+      looksLikeGbk:
+        '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8；文件像是 {{encoding}} 编码：请另存为 UTF-8',
       looksLikeUtf16: '文件是 {{encoding}} 编码，应为 UTF-8：请另存为 UTF-8',
-      nulCharacter: '第 {{line}} 行（位置 {{offset}}）有空字符（NUL），应为文字',
+      nulCharacter:
+        '第 {{line}} 行（位置 {{offset}}）有空字符（NUL），应为文字：请删去；如果文件不是文本，请改用别的扩展名',
       linkOut: '符号链接通向项目之外（{{target}}），应放文件本身',
       linkBroken: '符号链接指向的文件不存在：请恢复该文件或删去链接',
       linkRound: '符号链接绕回其上级 {{target}}：请删去该链接',
@@ -136,7 +148,12 @@ export const unreadableFile = faultRule({
       segmentsShape: '`segments` 的值有误，其下的条目应各自另起一行，以 `- id: …` 开头',
       tooLarge: '文件有 {{megabytes}} MB，最多 {{limit}} MB：请拆分文档',
       lineTooLong: '第 {{line}} 行过长，最多 {{limit}} MB：请拆分段落',
-      nestedTooDeep: '第 {{line}} 行嵌套过深，最多 {{limit}} 层',
+      nestedTooDeep: '第 {{line}} 行嵌套过深，最多 {{limit}} 层：请减少层次',
+      tooManyBrackets: '到第 {{line}} 行为止的段落里括号或标签太多，段落又太长：请用空行拆分段落',
+      tooManyUnmarked:
+        '第 {{line}} 行仍属于上面的引用或列表项，却没有其标记，这样的行最多 {{limit}} 行：请在引用或列表结束处空一行，或给每行加上标记',
+      tooManyFootnotes: '脚注过多，一个文档最多 {{limit}} 条：请拆分文档',
+      tooMuchMarkup: '到第 {{line}} 行为止的行和标记过多，一个文档最多 {{limit}} 个：请拆分文档',
       markerDangling: '第 {{line}} 行的标记之后没有文字可标',
       markerStrange: '第 {{line}} 行标记中的编号 `{{id}}` 有误，应为一个字母加七个 0-9 或 a-z（不含 i、l、o、u）的字符',
       markerSwallows:
