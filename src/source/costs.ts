@@ -1,5 +1,5 @@
 /** What a document may hold at most of what takes Markdown more than its share of time and memory. */
-export const costLimits = {
+const costLimits = {
   /** Lines with something in them, and a third for each mark of inline markup: about 8 KB of memory each. */
   pieces: 250_000,
   /** Closing brackets and tags of a paragraph, times its length: each may be looked for through all of it. */
