@@ -3,7 +3,7 @@ import type {Point} from '../bitext/point.ts'
 import {pointsIn} from '../bitext/point.ts'
 
 /** A place as people count it. */
-interface OffsetPoint extends Point {
+export interface OffsetPoint extends Point {
   /** In the text of the file, byte-order mark included, from 0. */
   readonly offset: number
 }
@@ -34,7 +34,7 @@ export const located = (
 }
 
 /** Gives the position of spots, with the lines of each file counted once. */
-const locator = (textOf: (path: string) => string | undefined): ((spot: Spot) => Position | undefined) => {
+export const locator = (textOf: (path: string) => string | undefined): ((spot: Spot) => Position | undefined) => {
   const files = new Map<string, ((offset: number) => OffsetPoint | undefined) | undefined>()
   const pointsOf = (path: string): ((offset: number) => OffsetPoint | undefined) | undefined => {
     if (!files.has(path)) {

@@ -2,6 +2,7 @@ import type {Command} from './command.ts'
 import {attach} from './commands/attach.ts'
 import {build} from './commands/build.ts'
 import {check} from './commands/check.ts'
+import {diff} from './commands/diff.ts'
 import {done} from './commands/done.ts'
 import {explain} from './commands/explain.ts'
 import {gitSetup} from './commands/git-setup.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   build,
   check,
   status,
+  diff,
   done,
   ok,
   attach,

@@ -3,6 +3,7 @@ import type {Writable} from 'node:stream'
 import {cliEn, cliZh} from '../locales/cli.ts'
 import type {Tongue} from '../locales/words.ts'
 import {speak} from '../locales/words.ts'
+import {paged} from './pager.ts'
 import {tongueIn, tongueOf} from './tongue.ts'
 
 /** What a command knows of the world it was called in. */
@@ -13,7 +14,11 @@ export interface Terminal {
   readonly err: (text: string) => void
   /** Shows on a terminal what a long step is about, until anything else is written; elsewhere nothing. */
   readonly progress: (text: string) => void
+  /** Writes to standard output, on a terminal through the user's pager. */
+  readonly page: (text: string) => void
   readonly color: boolean
+  /** How many columns a line may have. */
+  readonly columns: number
   readonly tongue: Tongue
   /** The working folder, absolute. */
   readonly folder: string
@@ -23,7 +28,7 @@ export interface Terminal {
 
 /** As much of a process as a terminal needs. */
 export interface World {
-  readonly stdout: Writable & {readonly isTTY?: boolean}
+  readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number}
   readonly stderr: Writable & {readonly isTTY?: boolean}
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
@@ -59,10 +64,15 @@ export const nodeTerminal = (world: World = process): Terminal => {
     // Nobody is left to be told.
     if (error.code !== 'EPIPE') world.exitCode = 2
   })
+  const out = (text: string): void => {
+    clear()
+    stdout.write(text)
+  }
   return {
-    out: text => {
+    out,
+    page: text => {
       clear()
-      stdout.write(text)
+      if (stdout.isTTY !== true || !paged(text, env)) out(text)
     },
     err,
     progress: text => {
@@ -71,6 +81,7 @@ export const nodeTerminal = (world: World = process): Terminal => {
       stderr.write(text)
       showing = true
     },
+    columns: stdout.columns ?? (Number.parseInt(env['COLUMNS'] ?? '', 10) || 100),
     color: stdout.isTTY === true && !env['NO_COLOR'],
     tongue,
     folder: world.cwd(),

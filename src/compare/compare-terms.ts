@@ -13,7 +13,7 @@ export const compareTerms = (before: Edition, after: Edition): readonly TermChan
     .flatMap((id): readonly Omit<TermChange, 'segments'>[] => {
       const [old, fresh] = [was.get(id), now.get(id)]
       const forms = formChanges(old, fresh)
-      const others = restOf(old) !== restOf(fresh)
+      const others = old !== undefined && fresh !== undefined && isOtherwise(old, fresh)
       if (forms.length === 0 && !others) return []
       return [{id, ...(old ? {before: old} : {}), ...(fresh ? {after: fresh} : {}), forms, others}]
     })
@@ -49,15 +49,18 @@ const formChanges = (before: Term | undefined, after: Term | undefined): readonl
     return [...gone, ...come.map(fresh => ({language, after: fresh}))]
   })
 
-/** Everything about a term but what its forms are allowed to be, and where it is written, as one text. */
-const restOf = (term: Term | undefined): string => {
-  if (!term) return ''
-  const {path: _path, hash: _hash, except, zh, en, ...rest} = term
-  return JSON.stringify([
-    rest,
-    [...except],
-    [...zh, ...en]
-      .map(({place: _place, status: _status, case: _case, ...form}: Form) => form)
-      .toSorted((one, other) => (one.term < other.term ? -1 : 1)),
-  ])
+/** Whether anything else about a term changed than which forms it has and what these are allowed to be. */
+const isOtherwise = (was: Term, now: Term): boolean => {
+  const terms = new Set(was.zh.concat(was.en).map(({term}) => term))
+  const shared = new Set(now.zh.concat(now.en).flatMap(({term}) => (terms.has(term) ? [term] : [])))
+  return restOf(was, shared) !== restOf(now, shared)
+}
+
+/** The rest of a term, with the rest of the forms that are `shared`, as one text; where it is written is no part of it. */
+const restOf = ({path: _path, hash: _hash, except, zh, en, ...rest}: Term, shared: ReadonlySet<string>): string => {
+  const forms = [...zh, ...en]
+    .filter(({term}) => shared.has(term))
+    .map(({place: _place, status: _status, case: _case, ...form}: Form) => form)
+    .toSorted((one, other) => (one.term < other.term ? -1 : 1))
+  return JSON.stringify([rest, [...except], forms])
 }

@@ -36,6 +36,9 @@ export const cliEn = {
   'findings.warning_other': '{{count}} warnings',
   'findings.info_one': '{{count}} remark',
   'findings.info_other': '{{count}} remarks',
+  'diff.unknownTerm': 'There is no term "{{name}}" in the glossary of either side. Name one by the id in its file.',
+  'diff.unknownDocument':
+    'There is no document "{{name}}" on either side. Name one by its path, or by its name below source/.',
   'findings.unknownRule': 'No rule is called "{{name}}". `duizhao explain` lists them all.',
   'findings.expected': 'expected: {{expected}}',
 
@@ -238,6 +241,8 @@ export const cliZh = {
   'findings.error_other': '{{count}} 个错误',
   'findings.warning_other': '{{count}} 个警告',
   'findings.info_other': '{{count}} 个提示',
+  'diff.unknownTerm': '两边的术语表中都没有“{{name}}”。请写术语文件中的 id。',
+  'diff.unknownDocument': '两边都没有文档“{{name}}”。请写路径，或 source/ 之下的名称。',
   'findings.unknownRule': '没有名为“{{name}}”的规则。duizhao explain 列出全部规则。',
   'findings.expected': '应为：{{expected}}',
 

@@ -10,6 +10,7 @@ export const usageEn = {
   'help.choices': '({{choices}})',
   'help.hint': '(`duizhao help` lists the commands; `duizhao help COMMAND` tells how to use one)',
 
+  'place.address': 'address',
   'place.command': 'command',
   'place.count': 'count',
   'place.document': 'document',
@@ -43,6 +44,7 @@ export const usageEn = {
   'command.build': 'Read, pair, annotate, check and publish the edition',
   'command.check': 'Check the edition and report what the rules find; writes nothing',
   'command.status': 'Show how far the translation is and what comes next',
+  'command.diff': 'Show what changed between two revisions, or since one, segment by segment',
   'command.done': 'Say that renderings are up to date with the present source',
   'command.ok': 'Say that renderings were reviewed and are right',
   'command.attach': 'Settle an ambiguity: this entry (or a `new` one) belongs to the segment at this place',
@@ -72,6 +74,13 @@ export const usageEn = {
   'option.description': 'the description of what to keep, drop and divide (default: the one in source/raw/ that fits)',
   'option.markerSize': 'characters in a conflict marker (default: 7)',
 
+  'option.stat': 'counts alone',
+  'option.state': 'only segments of this state',
+  'option.doc': 'only this document: its path, or its name with * for any characters',
+  'option.term': 'only segments in which this term stands',
+  'option.rule': 'only segments of which this rule says something new, or no longer does',
+  'option.links': 'Markdown: the address that paths and lines of files are put behind, such as a page of a repository',
+
   'option.touched': 'propose the stale renderings whose English was edited (by git) after their source had changed',
   'option.write': 'settle what is proposed',
 } as const
@@ -88,6 +97,7 @@ export const usageZh = {
   'help.choices': '（{{choices}}）',
   'help.hint': '（duizhao help 列出全部命令；duizhao help 命令名 说明某个命令的用法）',
 
+  'place.address': '网址',
   'place.command': '命令',
   'place.count': '数目',
   'place.document': '文档',
@@ -121,6 +131,7 @@ export const usageZh = {
   'command.build': '读取、配对、注释、检查并发布双语版',
   'command.check': '检查双语版并报告各规则的发现；不写任何文件',
   'command.status': '显示翻译进度和接下来要做的事',
+  'command.diff': '逐句显示两个版本之间（或自某版本以来）的改动',
   'command.done': '声明译文已与当前原文一致',
   'command.ok': '声明译文已经审校无误',
   'command.attach': '消除歧义：这个条目（或写 new，表示新句子）属于此处的句段',
@@ -149,6 +160,13 @@ export const usageZh = {
   'option.as': '说明文件所分文档的名称，例如 article=web3-ai；多个用逗号分隔',
   'option.description': '说明保留、删除和划分的文件（默认用 source/raw/ 中相符的那个）',
   'option.markerSize': '冲突标记的字符数（默认 7）',
+
+  'option.stat': '只显示数目',
+  'option.state': '只看处于这一状态的句段',
+  'option.doc': '只看这个文档：路径，或名称（* 代表任意字符）',
+  'option.term': '只看含有这个术语的句段',
+  'option.rule': '只看这条规则有新发现、或不再有发现的句段',
+  'option.links': 'Markdown：文件路径和行号所接的网址，例如代码仓库的页面',
 
   'option.touched': '找出原文改动之后（据 git）又修改过译文的过期句段',
   'option.write': '将所列句段一并写定',

@@ -10,6 +10,8 @@ export const terminalFor = (
     terminal: {
       out: text => void out.push(text),
       err: text => void err.push(text),
+      page: text => void out.push(text),
+      columns: 100,
       progress: () => undefined,
       color: false,
       tongue: 'en',

@@ -1,30 +1,19 @@
 import type {Coverage} from '../../bitext/coverage.ts'
 import {coverage, totalCoverage} from '../../bitext/coverage.ts'
+import type {Finding} from '../../bitext/finding.ts'
 import {leaves} from '../../bitext/walk.ts'
 import {located} from '../../check/located.ts'
 import {pageOf, speaker} from '../../check/messages.ts'
+import type {Tongue} from '../../locales/words.ts'
+import type {TextOf} from './point-at.ts'
 import type {Report} from './report.ts'
 
 /** For programs: `schemas/report.schema.json` tells what stands in it. */
 export const json: Report<'json'> = {
   format: 'json',
   print: ({edition, textOf, tongue}) => {
-    const say = speaker(tongue)
     const documents = edition.documents.map(document => ({path: document.path, ...counted(coverage(document))}))
-    const findings = located(edition.findings, textOf).map(finding => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: say(finding),
-      file: finding.at.path,
-      ...(finding.position ? {start: finding.position.start, end: finding.position.end} : {}),
-      ...(finding.segment ? {segment: finding.segment} : {}),
-      ...(finding.term ? {term: finding.term} : {}),
-      ...(finding.actual === undefined ? {} : {actual: finding.actual}),
-      ...(finding.expected ? {expected: finding.expected} : {}),
-      ...(finding.fix ? {fix: {file: finding.fix.at.path, range: finding.fix.at.range, text: finding.fix.text}} : {}),
-      fatal: finding.fatal,
-      page: pageOf(finding.rule, tongue),
-    }))
+    const findings = findingRecords(edition.findings, textOf, tongue)
     const proposals = edition.documents.flatMap(document =>
       [...leaves(document)].flatMap(pair =>
         pair.proposals.length > 0 ? [{segment: pair.id, file: document.path, proposals: pair.proposals}] : [],
@@ -39,6 +28,25 @@ export const json: Report<'json'> = {
     }
     return `${JSON.stringify(report, null, 2)}\n`
   },
+}
+
+/** Findings under names that last, in the words of a tongue. */
+export const findingRecords = (findings: readonly Finding[], textOf: TextOf, tongue: Tongue) => {
+  const say = speaker(tongue)
+  return located(findings, textOf).map(finding => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    message: say(finding),
+    file: finding.at.path,
+    ...(finding.position ? {start: finding.position.start, end: finding.position.end} : {}),
+    ...(finding.segment ? {segment: finding.segment} : {}),
+    ...(finding.term ? {term: finding.term} : {}),
+    ...(finding.actual === undefined ? {} : {actual: finding.actual}),
+    ...(finding.expected ? {expected: finding.expected} : {}),
+    ...(finding.fix ? {fix: {file: finding.fix.at.path, range: finding.fix.at.range, text: finding.fix.text}} : {}),
+    fatal: finding.fatal,
+    page: pageOf(finding.rule, tongue),
+  }))
 }
 
 /** Coverage as numbers under names that last. */

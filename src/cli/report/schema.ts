@@ -90,6 +90,42 @@ const proposals = {
   },
 } as const
 
+/** A finding, in a report or a diff. */
+export const findingSchema = {
+  type: 'object',
+  required: ['rule', 'severity', 'message', 'file', 'fatal', 'page'],
+  additionalProperties: false,
+  properties: {
+    rule: text,
+    severity: {enum: ['error', 'warning', 'info']},
+    message: text,
+    file: {...text, description: 'The file to edit, relative to the project.'},
+    start: point,
+    end: point,
+    segment: id,
+    term: text,
+    actual: text,
+    expected: {type: 'array', items: text},
+    fix: {
+      type: 'object',
+      required: ['file', 'range', 'text'],
+      additionalProperties: false,
+      properties: {
+        file: text,
+        range: {
+          type: 'object',
+          required: ['start', 'end'],
+          additionalProperties: false,
+          properties: {start: count, end: count},
+        },
+        text,
+      },
+    },
+    fatal: {type: 'boolean', description: 'The file could not be used at all.'},
+    page: {...text, description: 'The page of the rule in the documentation.'},
+  },
+} as const
+
 /** What `duizhao check --format json` prints. */
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -104,40 +140,7 @@ export const reportSchema = {
     documents,
     findings: {
       type: 'array',
-      items: {
-        type: 'object',
-        required: ['rule', 'severity', 'message', 'file', 'fatal', 'page'],
-        additionalProperties: false,
-        properties: {
-          rule: text,
-          severity: {enum: ['error', 'warning', 'info']},
-          message: text,
-          file: {...text, description: 'The file to edit, relative to the project.'},
-          start: point,
-          end: point,
-          segment: id,
-          term: text,
-          actual: text,
-          expected: {type: 'array', items: text},
-          fix: {
-            type: 'object',
-            required: ['file', 'range', 'text'],
-            additionalProperties: false,
-            properties: {
-              file: text,
-              range: {
-                type: 'object',
-                required: ['start', 'end'],
-                additionalProperties: false,
-                properties: {start: count, end: count},
-              },
-              text,
-            },
-          },
-          fatal: {type: 'boolean', description: 'The file could not be used at all.'},
-          page: {...text, description: 'The page of the rule in the documentation.'},
-        },
-      },
+      items: findingSchema,
     },
     proposals: {
       type: 'array',
