@@ -145,19 +145,18 @@ const quad = (change: SegmentChange, told: Told): Node => {
         ]),
     ...neighbour(standing, 'previous'),
     ...(zh.length > 0
-      ? language(zh, 'zh', told)
+      ? language(zh, 'zh')
       : [element('p', {class: 'both', lang: 'zh'}, [text(standing?.pair.zh.plain ?? '')])]),
-    ...(en.length > 0 ? language(en, 'en', told) : renderings(before, after, told)),
+    ...(en.length > 0 ? language(en, 'en') : renderings(before, after, told)),
     ...neighbour(standing, 'next'),
   ])
 }
 
 /** One language: one cell where it stayed, came or went, else before and after. */
-const language = (runs: readonly Run[], lang: 'zh' | 'en', told: Told): readonly Node[] => {
+const language = (runs: readonly Run[], lang: 'zh' | 'en'): readonly Node[] => {
   const [was, now] = [runs.some(({type}) => type !== 'added'), runs.some(({type}) => type !== 'removed')]
   const isSame = runs.every(({type}) => type === 'same')
-  const cell = (side: 'before' | 'after', name: string): Node =>
-    element('p', {class: name, lang, 'aria-label': told.say(side)}, marked(runs, side))
+  const cell = (side: 'before' | 'after', name: string): Node => element('p', {class: name, lang}, marked(runs, side))
   if (isSame) return [cell('after', 'both')]
   return [
     ...(was ? [cell('before', now ? 'before' : 'both')] : []),
