@@ -3,7 +3,7 @@ import type {Point} from '../bitext/point.ts'
 import {pointsIn} from '../bitext/point.ts'
 
 /** A place as people count it. */
-export interface OffsetPoint extends Point {
+interface OffsetPoint extends Point {
   /** In the text of the file, byte-order mark included, from 0. */
   readonly offset: number
 }

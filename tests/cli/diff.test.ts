@@ -1,7 +1,7 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
+import {diffSchema} from '../../src/cli/diff/schema.ts'
 import {commit, freshRepository} from '../project/repository.ts'
 import {edit, newFolder, run, textOf, write} from './project.ts'
 
@@ -198,8 +198,7 @@ describe('the formats of a diff', () => {
 
   test('JSON keeps to its schema, with --stat the counts alone', async () => {
     const folder = await changed()
-    const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/diff.schema.json'), 'utf8'))
-    const validate = new Ajv2020({strict: true}).compile(schema)
+    const validate = new Ajv2020({strict: true}).compile(diffSchema)
     for (const options of [[], ['--stat']]) {
       const data = JSON.parse((await run(folder, 'diff', '--format', 'json', ...options)).out)
       expect(validate(data), JSON.stringify(validate.errors)).toBe(true)

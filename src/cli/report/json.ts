@@ -31,7 +31,7 @@ export const json: Report<'json'> = {
 }
 
 /** Findings under names that last, in the words of a tongue. */
-export const findingRecords = (findings: readonly Finding[], textOf: TextOf, tongue: Tongue) => {
+export const findingRecords = (findings: readonly Finding[], textOf: TextOf, tongue: Tongue): readonly object[] => {
   const say = speaker(tongue)
   return located(findings, textOf).map(finding => ({
     rule: finding.rule,
