@@ -23,6 +23,7 @@ import {segment} from '../dist/segment/segment.js'
 import {readMarkdown} from '../dist/source/read-markdown.js'
 import {madeText} from './bench/made-text.mjs'
 import {benchMemory} from './bench/memory.mjs'
+import {benchSentences} from './bench/sentences.mjs'
 import {benchSync} from './bench/sync.mjs'
 
 const {values: options, positionals} = parseArgs({
@@ -189,5 +190,6 @@ console.log(row('the journey', journey))
 console.log(
   `\njourney ÷ bare ${(journey / of('bare remark pass')).toFixed(2)} (at most 2), html ÷ bare ${(of('html') / of('bare remark pass')).toFixed(2)} (at most .4)`,
 )
+console.log(benchSentences(sources, rounds))
 console.log(benchSync(sources, rounds))
 console.log(benchMemory(sources))
