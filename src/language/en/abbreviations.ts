@@ -3,7 +3,7 @@ const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(list
 /** Abbreviations (lower case, last point left out) that always stand before something: no sentence ends in them. */
 export const leadingAbbreviations = setOf(
   'mr mrs ms mx dr drs prof rev hon pres gov sen rep amb gen col maj capt cpt cmdr lt sgt cpl pvt adm fr messrs mme mlle mgr',
-  'st mt vs v viz cf e.g i.e eg ie ca approx op',
+  'st mt vs v viz cf e.g i.e eg ie ca approx op p.s atty supt insp',
 )
 
 /** Abbreviations that stand before a figure or a letter: p. 55, No. 7, Fig. B. */
@@ -45,3 +45,6 @@ export const starters: ReadonlySet<string> = setOf(
 export const openers = setOf(
   'at in on by around after before since until till from during within about near circa between',
 )
+
+/** Names that are written with an exclamation mark: Yahoo! Inc. */
+export const exclaimingNames = setOf('yahoo jeopardy oklahoma')

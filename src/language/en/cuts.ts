@@ -1,9 +1,10 @@
 import type {Range} from '../../bitext/range.ts'
 import {isDigit, isLatinLetter, isSpace} from '../characters.ts'
-import {opaqueRanges} from '../opaque.ts'
+import {emoticonEnd} from '../emoticon.ts'
 import {
   countingAbbreviations,
   endingAbbreviations,
+  exclaimingNames,
   leadingAbbreviations,
   openers,
   qualifyingInitials,
@@ -15,14 +16,14 @@ import {
 import type {Group} from './groups.ts'
 import {readGroups} from './groups.ts'
 import {listCuts} from './lists.ts'
+import {isStop, readMarks} from './marks.ts'
 
-/** A place where a sentence may end: the run of stops, the word before it, and where the following text begins. */
+/** A place where a sentence may end: the run of stops, and where the following text begins. */
 interface Ending {
   readonly start: number
   /** Behind stops, closing marks and footnote references, before white space. */
   readonly end: number
   readonly next: number
-  readonly word: string
   readonly sort: 'point' | 'ellipsis' | 'exclaiming'
   readonly group: Group | undefined
 }
@@ -33,11 +34,11 @@ interface Ending {
  * text is read as raw Markdown.
  */
 export function enCuts(text: string, opaque?: readonly Range[]): number[] {
-  const ranges = opaque ?? opaqueRanges(text)
-  const stops = stopsOutside(text, ranges)
+  const marks = readMarks(text, opaque)
+  const {stops, opaque: ranges} = marks
   const items = listCuts(text)
   if (stops.length === 0 && items.length === 0) return []
-  const groups = stops.length === 0 ? [] : readGroups(text, ranges)
+  const groups = stops.length === 0 ? [] : readGroups(text, marks)
   const found: number[] = []
   let sentence = 0
   let done = 0
@@ -58,25 +59,8 @@ export function enCuts(text: string, opaque?: readonly Range[]): number[] {
     sentence = ending.next
   }
   const all = items.length === 0 ? found : [...new Set([...found, ...items])].sort((a, b) => a - b)
+  if (items.length === 0 && ranges.length === 0) return all
   return all.filter(cut => cut > 0 && cut < text.length && !isInside(ranges, cut))
-}
-
-/** Where stops stand outside the opaque ranges. */
-function stopsOutside(text: string, opaque: readonly Range[]): readonly number[] {
-  const found: number[] = []
-  let from = 0
-  const collect = (end: number) => {
-    for (let at = from; at < end; at++) {
-      const unit = text.charCodeAt(at)
-      if ((unit < 0x40 || unit >= 0x2026) && isStop(unit)) found.push(at)
-    }
-  }
-  for (const range of opaque) {
-    collect(range.start)
-    from = Math.max(from, range.end)
-  }
-  collect(text.length)
-  return found
 }
 
 function isInside(ranges: readonly Range[], cut: number): boolean {
@@ -88,19 +72,6 @@ function isInside(ranges: readonly Range[], cut: number): boolean {
     else high = middle
   }
   return (ranges[low]?.start ?? cut) < cut
-}
-
-function isStop(unit: number): boolean {
-  return (
-    unit === 0x2e ||
-    unit === 0x21 ||
-    unit === 0x3f ||
-    unit === 0x2026 ||
-    unit === 0x3002 ||
-    unit === 0xff01 ||
-    unit === 0xff1f ||
-    (unit >= 0x203c && unit <= 0x2049 && (unit === 0x203c || unit >= 0x2047))
-  )
 }
 
 /** The ending with which a quotation or bracket closes, if its last words end in a stop. */
@@ -140,7 +111,7 @@ function readEnding(text: string, start: number, following?: Group): Ending {
   if (points > 1 && sort === 'point') sort = 'ellipsis'
   end = trailersEnd(text, end)
   if (following?.kind === 'stray' && skipSpaces(text, end) === following.start) end = following.end
-  return {start, end, next: skipSpaces(text, end), word: wordBefore(text, start), sort, group: undefined}
+  return {start, end, next: skipSpaces(text, end), sort, group: undefined}
 }
 
 /** Whether a spaced run goes on behind this blank: ". . ." or "! !", where the run itself began behind a blank or ! ?. */
@@ -157,7 +128,7 @@ function startsAnew(text: string, at: number): boolean {
   return ellipsis !== null && isCapital(text.charCodeAt(at + ellipsis[0].length))
 }
 
-/** Takes in closing marks, emphasis and footnote references. */
+/** Takes in closing marks, emphasis, footnote references, emoji and faces made of characters. */
 function trailersEnd(text: string, from: number): number {
   let end = from
   while (end < text.length) {
@@ -167,19 +138,16 @@ function trailersEnd(text: string, from: number): number {
       ('*_~`'.includes(character) && !isOpeningMark(text, end))
     )
       end++
-    else if (character === '[') {
-      const close = referenceEnd(text, end)
-      if (close === end) break
-      end = close
-    } else if (character === '<') {
+    else if (character === '<') {
       const tag = /^<\/[a-z][\w-]*>/i.exec(text.slice(end, end + 40))
       if (tag === null) break
       end += tag[0].length
-    } else if (character === ' ') {
-      const close = referenceEnd(text, end + 1)
-      if (close === end + 1) break
+    } else {
+      const from = character === ' ' ? end + 1 : end
+      const close = Math.max(referenceEnd(text, from), emoticonEnd(text, from))
+      if (close === from) break
       end = close
-    } else break
+    }
   }
   return end
 }
@@ -222,10 +190,18 @@ function endsSentence(text: string, ending: Ending, sentence: number): boolean {
   if (ending.sort === 'ellipsis' && skipBlank(text, sentence) === ending.start) return false
   if (isLatinLetter(unit) && !isCapital(unit)) return false
   if (ending.group?.kind === 'bracket' && skipBlank(text, sentence) !== ending.group.start) return false
+  if (ending.sort === 'exclaiming' && !(isCapital(unit) && isExclaimingName(text, ending))) return true
   const word = /^[\p{L}\p{N}][\p{L}\p{N}.’']*/u.exec(text.slice(first, first + 40))?.[0] ?? ''
-  if (ending.sort === 'exclaiming') return true
+  if (ending.sort === 'exclaiming') return starters.has(word.toLowerCase())
   if (ending.sort === 'ellipsis') return word !== 'I'
   return endsWithPoint(text, ending, sentence, word)
+}
+
+/** The end of a name like Yahoo! and nothing more. */
+function isExclaimingName(text: string, {start, end}: Ending): boolean {
+  return (
+    end === start + 1 && text.charCodeAt(start) === 0x21 && exclaimingNames.has(wordBefore(text, start).toLowerCase())
+  )
 }
 
 function opensListItem(text: string, at: number): boolean {
@@ -234,17 +210,23 @@ function opensListItem(text: string, at: number): boolean {
 
 /** Whether a single point behind `word` ends the sentence, given that a capital, figure or mark follows. */
 function endsWithPoint(text: string, ending: Ending, sentence: number, following: string): boolean {
-  const {word, start} = ending
-  const plain = word.toLowerCase()
+  const {start} = ending
+  const word = wordBefore(text, start)
+  const isSpacedTime = word === 'm' && /\d ?[ap]\. m$/.test(text.slice(Math.max(0, start - 7), start))
+  const plain = isSpacedTime ? 'a.m' : word.toLowerCase()
   const isStarter = starters.has(following.replace(/[.’'].*$/, '').toLowerCase())
   const isFigure = isDigit(following.charCodeAt(0))
   if (isEnumerator(text, word, start, sentence)) return false
   if (/^\p{Lu}$/u.test(word)) return endsWithInitial(text, word, start, following, isStarter)
-  if (leadingAbbreviations.has(plain) || /^[a-z]$/.test(word)) return false
+  if (word === 'St' && isStarter) return /\p{Lu}[\p{L}.]* St$/u.test(text.slice(Math.max(0, start - 30), start))
+  if (word === 'Ft' || word === 'Pt') return false
+  if (leadingAbbreviations.has(plain) || /^[a-z]$/.test(isSpacedTime ? '' : word)) return false
+  if (word === 'No' && following === 'I' && skipBlank(text, sentence) === start - 2) return true
   if (countingAbbreviations.has(plain) && (isFigure || /^(?:[A-Z]|[IVXLC]+)$/.test(following))) return false
   if (timesAndEras.has(plain)) {
     if (plain === 'a.d' && isFigure) return false
     if (isStarter || isFigure) return true
+    if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(following)) return false
     return !/^(?:[A-Z]{2,4}|[A-Z]\.)/.test(following) && !onlyOpens(text, sentence, start)
   }
   if (qualifyingInitials.has(plain)) return isStarter
@@ -252,7 +234,7 @@ function endsWithPoint(text: string, ending: Ending, sentence: number, following
     return !isFigure && (isStarter || !onlyOpens(text, sentence, start))
   if (endingAbbreviations.has(plain)) return plain === 'etc' ? !isFigure : isStarter
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return isStarter || (word.length > 3 && !isFigure) || /^[ns]\.[ew]$/.test(plain)
+    return isStarter || (word.length > 5 && !isFigure) || /^[ns]\.[ew]$/.test(plain)
   return true
 }
 

@@ -1,5 +1,7 @@
 import type {Range} from '../../bitext/range.ts'
 import {isDigit, isLatinLetter, isSpace} from '../characters.ts'
+import type {Marks} from './marks.ts'
+import {BRACKETS} from './marks.ts'
 
 /** A quotation of more than this many code units is taken for two stray marks. */
 const LONGEST_QUOTATION = 1500
@@ -9,15 +11,14 @@ export interface Group extends Range {
   readonly kind: 'quotation' | 'bracket' | 'stray'
 }
 
-const BRACKETS = '()[]{}（）【】《》「」『』〈〉〔〕'
+const none: readonly Group[] = []
 
 /** The outermost quotations and brackets of an English text, in order; marks without a partner make none. */
-export function readGroups(text: string, opaque: readonly Range[]): readonly Group[] {
-  const marks = marksOutside(text, opaque)
-  if (marks.length === 0) return []
-  const pairs = [...bracketPairs(text, marks), ...quotationPairs(text, marks)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
+export function readGroups(text: string, {quotes, brackets}: Marks): readonly Group[] {
+  if (quotes.length === 0 && brackets.length === 0) return none
+  const pairs = [...bracketPairs(text, brackets), ...quotationPairs(text, quotes)]
+  if (pairs.length === 0) return none
+  pairs.sort((a, b) => a.start - b.start || b.end - a.end)
   const outermost: Group[] = []
   let end = 0
   for (const pair of pairs) {
@@ -29,12 +30,12 @@ export function readGroups(text: string, opaque: readonly Range[]): readonly Gro
 }
 
 function bracketPairs(text: string, marks: readonly number[]): readonly Group[] {
+  if (marks.length === 0) return none
   const found: Group[] = []
   const stack: {readonly at: number; readonly family: number}[] = []
   const open = new Uint32Array(BRACKETS.length)
   for (const at of marks) {
     const family = BRACKETS.indexOf(text.charAt(at))
-    if (family < 0) continue
     if (family % 2 === 0) {
       stack.push({at, family})
       open[family] = (open[family] ?? 0) + 1
@@ -59,6 +60,7 @@ interface Quote {
 }
 
 function quotationPairs(text: string, marks: readonly number[]): readonly Group[] {
+  if (marks.length === 0) return none
   const doubles: Quote[] = []
   const singles: Quote[] = []
   const found: Group[] = []
@@ -107,24 +109,6 @@ function lookOf(text: string, start: number, end: number): Quote['look'] {
   if (isBlankBefore === isBlankAfter) return 'either'
   return isBlankBefore ? 'opening' : 'closing'
 }
-
-/** Where quotation marks, brackets and line feeds stand outside the opaque ranges. */
-function marksOutside(text: string, opaque: readonly Range[]): readonly number[] {
-  const found: number[] = []
-  let from = 0
-  const collect = (end: number) => {
-    for (let at = from; at < end; at++) if (markTable[text.charCodeAt(at)] === 1) found.push(at)
-  }
-  for (const range of opaque) {
-    collect(range.start)
-    from = Math.max(from, range.end)
-  }
-  collect(text.length)
-  return found
-}
-
-const markTable = new Uint8Array(0x10000)
-for (const character of `${BRACKETS}“”"'’‘\`\n`) markTable[character.charCodeAt(0)] = 1
 
 function isSingle(unit: number): boolean {
   return unit === 0x27 || unit === 0x2018 || unit === 0x2019 || unit === 0x60

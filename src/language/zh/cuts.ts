@@ -1,16 +1,17 @@
 import type {Range} from '../../bitext/range.ts'
 import {
-  codePointAt,
+  isAsciiLetter,
   isCjkPunctuation,
   isDigit,
-  isEmoji,
   isFullWidthAlphanumeric,
   isHan,
   isHanAt,
   isSpace,
 } from '../characters.ts'
+import {emoticonEnd} from '../emoticon.ts'
 import type {Marks} from './groups.ts'
 import {emphasisEnd, groupKind, isBlankLine, readMarks} from './groups.ts'
+import {endsLatin} from './latin.ts'
 import type {GroupKind} from './marks.ts'
 import {mark} from './marks.ts'
 import type {Standing} from './speech.ts'
@@ -124,19 +125,27 @@ function isEnding(text: string, sort: number, at: number, start: number): boolea
     case mark.stop:
       return text.charCodeAt(at) !== 0xff0e || !isFullWidthPoint(text, at, start)
     case mark.halfStop:
-      return isChineseBefore(text, at) && text.charCodeAt(at + 1) !== 0x3d
+      return (isChineseBefore(text, at) && text.charCodeAt(at + 1) !== 0x3d) || endsLatin(text, at)
     case mark.dot:
-      return isDotEnding(text, at, start)
+      return isDotEnding(text, at, start) || endsLatin(text, at)
     default:
       return sort === mark.ellipsis
   }
 }
 
-/** ．is a decimal point between digits and no stop behind the number of a paragraph (１．). */
+/** ．is a decimal point between digits and no stop behind the number of a paragraph (１．A．一．). */
 function isFullWidthPoint(text: string, at: number, start: number): boolean {
-  if (!isAnyDigit(text.charCodeAt(at - 1))) return false
-  if (isAnyDigit(text.charCodeAt(at + 1))) return true
-  return onlyBefore(at, start, place => isAnyDigit(text.charCodeAt(place)))
+  const before = text.charCodeAt(at - 1)
+  if (isAnyDigit(before)) {
+    if (isAnyDigit(text.charCodeAt(at + 1))) return true
+    return onlyBefore(at, start, place => isAnyDigit(text.charCodeAt(place)))
+  }
+  if (at === start + 1) return isAsciiLetter(before) || isFullWidthAlphanumeric(before) || isNumeral(text, at - 1)
+  return onlyBefore(at, start, place => isNumeral(text, place))
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return '一二三四五六七八九十甲乙丙丁'.includes(text.charAt(at))
 }
 
 /** Whether everything from the start of the sentence to `at` passes the test (at most eight characters). */
@@ -171,7 +180,7 @@ function isDotEnding(text: string, at: number, start: number): boolean {
   const next = text.charCodeAt(at + 1)
   const isBeforeBreak = Number.isNaN(next) || isSpace(next) || '”’"″\'」』）)》】*'.includes(text.charAt(at + 1))
   if (!isBeforeBreak) return false
-  return !onlyBefore(at, start, place => '一二三四五六七八九十甲乙丙丁'.includes(text.charAt(place)))
+  return !onlyBefore(at, start, place => isNumeral(text, place))
 }
 
 const none: readonly Group[] = []
@@ -189,7 +198,8 @@ function readEnding(reading: Reading, first: number): Ending {
     const kind = marks.at[next] === end ? (marks.sort[next] ?? 0) : mark.ordinary
     if (kind >= mark.stop && kind <= mark.ellipsis) {
       if (kind === mark.stop || kind === mark.halfStop) sort = isFullStop(text.charCodeAt(end)) ? 'full' : 'exclaiming'
-      else if (kind === mark.dot && end === start && text.charCodeAt(end + 1) !== 0x2e) sort = 'full'
+      else if (kind === mark.dot && end === start && text.charCodeAt(end + 1) !== 0x2e)
+        sort = isAsciiLetter(text.charCodeAt(end - 1)) ? 'exclaiming' : 'full'
       closed = none
       end++
       continue
@@ -229,8 +239,7 @@ function trailerEnd(reading: Reading, at: number, next: number): number {
   }
   if (unit === 0x5b) return referenceEnd(text, at)
   if (unit === 0x3c) return tagEnd(text, at)
-  const code = codePointAt(text, at)
-  return isEmoji(code) ? at + (code > 0xffff ? 2 : 1) : at
+  return emoticonEnd(text, at)
 }
 
 /** Where [^note], [1] or [2, 3] ends. */

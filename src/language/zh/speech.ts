@@ -6,6 +6,8 @@ export type Standing = 'first' | 'introduced' | 'part'
 const FARTHEST_BACK = 8
 const LONGEST_CLAUSE = 24
 const LONGEST_TAIL = 4
+const MOST_IN_ROW = 4
+const LONGEST_IN_ROW = 20
 
 /** Single characters with which a clause of speech or thought can end. */
 const SPEECH = '说說道问問答喊叫嚷吼骂罵叹嘆曰云笑哭嘟嘀劝想念讲講称稱'
@@ -27,14 +29,16 @@ const NO_SPEECH = [
 const GOES_ON = [
   '的', '地', '得', '之', '和', '与', '與', '及', '或', '并', '並', '便', '是', '等等', '等词', '等字', '等话', '等，', '等、',
   '等的', '时，', '時，', '时的', '时候', '时刻', '以后', '之后', '这样的', '这种', '这类', '一类', '一词', '一句', '一文', '一书',
-  '成', '作为', '二字', '三字', '四字', '几个字', '这个词', '这句', '后，', '後，',
+  '成', '作为', '字样', '字眼', '大字', '几个', '幾個', '会成', '会让', '会被', '将成', '已成', '让人', '令人', '使人', '随即',
+  '随处', '此起彼伏', '不绝于耳', '就', '也是', '才是', '都是', '则是', '二字', '三字', '四字', '几个字', '这个词', '这句', '后，', '後，',
 ] // biome-ignore format: a list of words
 
 /** Openings of a new sentence that look like one of those. */
 const STARTS_ANEW = [
   '地球', '地上', '地下', '地面', '地铁', '地方', '得知', '得到', '得了', '之所以', '与此', '與此', '并不', '并非', '并没',
   '或许', '或者说', '和平', '是啊', '是的', '是吗', '是否', '成千', '成功', '成本', '成为', '的确', '的士', '这句话', '这种事',
-  '便宜', '便利', '及时',
+  '便宜', '便利', '及时', '就这', '就那', '就在', '就算', '就连', '就像', '就业', '就职', '就读', '就医', '就餐', '就地', '几个月', '几个人',
+  '几个小', '让人们',
 ] // biome-ignore format: a list of words
 
 /** How the quotation opened at `open` stands in the sentence that began at `sentenceStart`. */
@@ -60,8 +64,25 @@ export function clauseGoesOn(text: string, at: number): boolean {
   if (from >= text.length) return false
   const character = text.charAt(from)
   if ('，、,；;：:）)—…-/·》】'.includes(character)) return true
+  return isLink(text, from) || isLink(text, afterQuotations(text, from))
+}
+
+function isLink(text: string, from: number): boolean {
   if (STARTS_ANEW.some(word => text.startsWith(word, from))) return false
   return GOES_ON.some(word => text.startsWith(word, from))
+}
+
+/** Where the short quotations that follow one another from `at` end: “加油！”“挺住！”的喊声. */
+function afterQuotations(text: string, at: number): number {
+  let end = at
+  for (let count = 0; count < MOST_IN_ROW; count++) {
+    const family = '“「『'.indexOf(text.charAt(end) || ' ')
+    if (family < 0) break
+    const length = text.slice(end, end + LONGEST_IN_ROW).indexOf('”」』'.charAt(family))
+    if (length < 0) return at
+    end += length + 1
+  }
+  return end
 }
 
 /** Whether what begins at `at` speaks about the quotation itself: 这个问题…, 这是…, 一词…. */
