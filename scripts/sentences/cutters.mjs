@@ -1,7 +1,13 @@
 // What cuts a text into sentences: ours, and three peers that anybody would reach for. Each `(text, lang) => pieces`.
-import {segment as sentencex} from 'sentencex'
 import {sentences} from '../../dist/language/sentences.js'
 import {byIntl} from './by-intl.mjs'
+
+// Native and not built for every machine, so no dependency of ours: npm install --no-save sentencex@1.0.17 adds its column.
+const guest = 'sentencex'
+const sentencex = await import(guest).then(
+  ({segment}) => segment,
+  () => undefined,
+)
 
 /** A stop and its closing marks; in English white space and a capital must follow. */
 const patterns = {
@@ -12,6 +18,6 @@ const patterns = {
 export const cutters = {
   duizhao: sentences,
   'Intl.Segmenter': byIntl,
-  sentencex: (text, lang) => sentencex(lang, text),
+  ...(sentencex === undefined ? {} : {sentencex: (text, lang) => sentencex(lang, text)}),
   'plain pattern': (text, lang) => text.split(patterns[lang]),
 }
