@@ -188,7 +188,7 @@ function endsSentence(text: string, ending: Ending, sentence: number): boolean {
   if (first === next && ',;:)]}%&=/–—-…'.includes(text.charAt(first))) return opensListItem(text, first)
   if (isStop(unit)) return startsAnew(text, first)
   if (ending.sort === 'ellipsis' && skipBlank(text, sentence) === ending.start) return false
-  if (isLatinLetter(unit) && !isCapital(unit)) return false
+  if (isLatinLetter(unit) && !isCapital(unit) && !opensRomanItem(text, first)) return false
   if (ending.group?.kind === 'bracket' && skipBlank(text, sentence) !== ending.group.start) return false
   if (ending.sort === 'exclaiming' && !(isCapital(unit) && isExclaimingName(text, ending))) return true
   const word = /^[\p{L}\p{N}][\p{L}\p{N}.’']*/u.exec(text.slice(first, first + 40))?.[0] ?? ''
@@ -208,6 +208,11 @@ function opensListItem(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2d && isSpace(text.charCodeAt(at + 1)) && text.charCodeAt(at - 1) === 0x0a
 }
 
+/** The number ii. of an item, a capital behind it; i. alone could be the end of anything. */
+function opensRomanItem(text: string, at: number): boolean {
+  return /^[ivx]{2,4}[.)] \p{Lu}/u.test(text.slice(at, at + 8))
+}
+
 /** Whether a single point behind `word` ends the sentence, given that a capital, figure or mark follows. */
 function endsWithPoint(text: string, ending: Ending, sentence: number, following: string): boolean {
   const {start} = ending
@@ -222,7 +227,7 @@ function endsWithPoint(text: string, ending: Ending, sentence: number, following
   if (word === 'Ft' || word === 'Pt') return false
   if (leadingAbbreviations.has(plain) || /^[a-z]$/.test(isSpacedTime ? '' : word)) return false
   if (word === 'No' && following === 'I' && skipBlank(text, sentence) === start - 2) return true
-  if (countingAbbreviations.has(plain) && (isFigure || /^(?:[A-Z]|[IVXLC]+)$/.test(following))) return false
+  if (countingAbbreviations.has(plain) && (isFigure || /^(?:[A-Z]|[IVXLC]+|[ivx]+\.)$/.test(following))) return false
   if (timesAndEras.has(plain)) {
     if (plain === 'a.d' && isFigure) return false
     if (isStarter || isFigure) return true

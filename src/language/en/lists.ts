@@ -1,10 +1,11 @@
 import {isDigit, isSpace} from '../characters.ts'
+import {ROMAN} from './roman.ts'
 
-/** An item's number or bullet: what it looks like, where it stands, and its place in the row (0 for a bullet). */
+/** An item's number or bullet: where it stands, what it looks like, what it says (nothing for a bullet). */
 interface Item {
   readonly at: number
   readonly style: string
-  readonly rank: number
+  readonly label: string
 }
 
 const ITEM =
@@ -27,14 +28,24 @@ export function listCuts(text: string): number[] {
   const items = readItems(text)
   const first = items[0]
   if (first === undefined || text.slice(0, first.at).trim() !== '') return cuts
-  const row = [first]
-  for (const item of items.slice(1)) {
-    const last = row.at(-1) ?? first
-    if (item.style === last.style && (item.rank === 0 || item.rank === last.rank + 1)) row.push(item)
-  }
+  const row = rowOf(first, items)
   // Two single letters with a point are as likely initials.
-  if (first.style === 'a.' && row.length < 3) return cuts
+  if (first.style === 'a.' && row.length < 3 && row.every(({label}) => label.length === 1)) return cuts
   return [...cuts, ...row.slice(1).map(item => item.at)]
+}
+
+/** The items that follow the first without a gap; i, v and x are Roman where ii, vi or xi stands among the others. */
+function rowOf(first: Item, items: readonly Item[]): readonly Item[] {
+  const second = (ROMAN.get(first.label) ?? Number.NaN) + 1
+  const isRoman = items.some(({label}) => ROMAN.get(label) === second)
+  const row: Item[] = []
+  let next = rankOf(first.label, isRoman)
+  for (const item of items) {
+    if (item.style !== first.style || rankOf(item.label, isRoman) !== next) continue
+    row.push(item)
+    if (next > 0) next++
+  }
+  return row
 }
 
 function mayOpenList(text: string): boolean {
@@ -51,27 +62,21 @@ function isItemLine(text: string, at: number): boolean {
 
 function readItems(text: string): readonly Item[] {
   const items: Item[] = []
-  const isRoman = /\bii\b/.test(text)
   for (const match of text.matchAll(ITEM)) {
-    const {bullet = '', open = '', label, close = '', only} = match.groups ?? {}
-    const lead = match[0].length - match[0].trimStart().length
-    const at = match.index + lead
-    if (label === undefined) items.push({at, style: only ?? '', rank: 0})
-    else
-      items.push({
-        at,
-        style: `${bullet.trim()}${open}${isDigit(label.charCodeAt(0)) ? '1' : 'a'}${close}`,
-        rank: rankOf(label, isRoman),
-      })
+    const {bullet = '', open = '', label = '', close = '', only = ''} = match.groups ?? {}
+    const at = match.index + match[0].length - match[0].trimStart().length
+    const sort = isDigit(label.charCodeAt(0)) ? '1' : 'a'
+    items.push({at, style: label === '' ? only : `${bullet.trim()}${open}${sort}${close}`, label})
   }
   return items
 }
 
+/** The place of a label in its row; 0 for a bullet, -1 for what is none. */
 function rankOf(label: string, isRoman: boolean): number {
+  if (label === '') return 0
   if (isDigit(label.charCodeAt(0))) return Number(label)
-  if (label.length === 1 && !isRoman) return label.charCodeAt(0) - 0x60
-  const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii']
-  return roman.indexOf(label)
+  if (isRoman) return ROMAN.get(label) ?? -1
+  return label.length === 1 ? label.charCodeAt(0) - 0x60 : -1
 }
 
 function skipSpaces(text: string, from: number): number {

@@ -38,6 +38,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '1. Open the app 2. Sign in 3. Wait',
     '* Fast\n|* Cheap\n|* Safe',
   ].map(text => text.replace(' 2.', ' |2.').replace(' 3.', ' |3.')),
+  'leaves no Roman number on the item before': [
+    'ii. The first item |iii. The second item',
+    'v. The fifth item |vi. The sixth item |vii. The seventh item',
+    'There are three: i. Apples. |ii. Pears. |iii. Plums.',
+    'Read chapter iii. |The rest is dull.',
+    'See ch. ii. |Then rest.',
+  ],
   'keeps the initials of a name, titles and places together': [
     'J. R. R. Tolkien wrote it. |It is long.',
     'J.R.R. Tolkien wrote it. |It is long.',
