@@ -69,6 +69,11 @@ const hostile = [
   '::: tip',
   '[!NOTE]',
   '<<< @/a.js',
+  '!!! note',
+  '??? tip "folded"',
+  '=== "tab"',
+  '{% if x %}',
+  '{: .class}',
 ]
 
 /** What of a sentence must be in its English: links, pictures, code, footnotes, tags, as written. */

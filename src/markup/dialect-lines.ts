@@ -10,7 +10,8 @@ type Code = Parameters<ReturnType<Construct['tokenize']>>[0]
  */
 const lines: Readonly<Record<string, RegExp>> = {
   // Hugo: {{< note >}}, {{% tab name="甲" %}}, nothing else on the line.
-  '{': /^(?:\{\{(?:<(?:(?!>\}\}).)*>|%(?:(?!%\}\}).)*%)\}\}[ \t]*)+$/,
+  // GitBook, Jekyll: {% hint style="info" %}; Kramdown: {: .class}
+  '{': /^(?:(?:\{\{(?:<(?:(?!>\}\}).)*>|%(?:(?!%\}\}).)*%)\}\}|\{%(?:(?!%\}).)*%\})[ \t]*)+$|^\{:[^{}]*\}[ \t]*$/,
   // VitePress, Docusaurus, Pandoc: ::: tip 标题, :::tip[标题], :::
   ':': /^:{3,}[ \t]*(?:[a-z][\w-]*(?:[ \t[{].*)?|\{.*\}[ \t]*)?$/i,
   // GitHub: the first line of an alert; VitePress: the table of contents.
@@ -19,8 +20,16 @@ const lines: Readonly<Record<string, RegExp>> = {
   '<': /^<<<[ \t]*@?[\w./-].*$/,
 }
 
+/** Lines of MkDocs, below which stands what belongs to them, indented: !!! note "标题", ??? tip, ???+ tip, === "标签" */
+const opening =
+  /^(?:(?:!!!|\?\?\?\+?)[ \t]*[a-z][\w-]*(?:[ \t]+[a-z][\w-]*)*(?:[ \t]+"[^\n]*")?|===[!+]?[ \t]+"[^\n]*")[ \t]*$/i
+
+/** Whether a line is such a one. */
+export const isDialectOpening = (line: string): boolean => opening.test(line)
+
 /** Whether a line, read as Markdown, is one of them. */
-export const isDialectLine = (line: string): boolean => lines[line.charAt(0)]?.test(line) ?? false
+export const isDialectLine = (line: string): boolean =>
+  (lines[line.charAt(0)]?.test(line) ?? false) || isDialectOpening(line)
 
 /** The type of the token of such a line. */
 export const dialectLine = 'dialectLine'

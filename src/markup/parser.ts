@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import type {} from 'remark-parse'
 import {unified} from 'unified'
 import type {Definitions} from '../bitext/prose.ts'
+import {admonitionsLike} from './admonitions.ts'
 import {resolveInOnePass} from './attention.ts'
 import {endBareLinks} from './bare-links.ts'
 import {dialectLines} from './dialect-lines.ts'
@@ -24,10 +25,16 @@ const strikethrough = {singleTilde: false}
 
 const plugins = unified()
   .use(remarkGfm, strikethrough)
-  .use(remarkFrontmatter)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkCjkFriendly)
   .use(remarkCjkStrikethrough, strikethrough)
   .freeze()
+
+/** How footnotes begin and go on, as GFM has them. */
+const footnotes = (plugins.data().micromarkExtensions ?? [])
+  .flat()
+  .flatMap(({document}) => Object.values(document ?? {}).flat())
+  .filter(construct => construct?.name === 'gfmFootnoteDefinition')
 
 /** What Markdown is here: CommonMark with GFM, front matter, emphasis that knows Chinese punctuation, and lines of dialects. */
 export const extensions = [
@@ -38,6 +45,7 @@ export const extensions = [
     .map(resolveInOnePass)
     .map(resolveDeletionsInOnePass),
   dialectLines,
+  ...footnotes.flatMap(footnote => (footnote ? [admonitionsLike(footnote)] : [])),
 ]
 
 const withFormulas = [...extensions, formulas]

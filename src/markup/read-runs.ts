@@ -144,6 +144,8 @@ const addWrap = (desk: Desk, token: Token): void => {
   const wrap = desk.edits[desk.edit]
   if (!wrap || wrap.start > token.start.offset) return
   const at = {start: desk.toText(wrap.start, 'start'), end: desk.toText(wrap.end, 'end')}
+  // Behind a marker that opens the words it is white space at their edge, and no part of them.
+  if (at.start === at.end && wrap.text !== '') return
   if (wrap.type === 'hardBreak') push(desk, {type: 'break', at})
   else desk.words.add(wrap.text, at.start, at.end)
 }

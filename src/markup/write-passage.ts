@@ -35,14 +35,17 @@ export const writePassage = (proses: readonly Prose[], site: Site, definitions: 
       if (source[passage.place.start] === '#') return writeHeading(text.replaceAll(hardBreak, ' '))
       return writeLines(text, before, source)
     case 'caption':
-      return writeTitle(text.replaceAll(hardBreak, ' '))
+      return writeTitle(text.replaceAll(hardBreak, ' '), before)
     default:
       return writeLines(text, before, source)
   }
 }
 
-/** A title behind the fence of a container: braces would be its attributes. */
-const writeTitle = (text: string): string => text.replace(/(?<!\\)((?:\\\\)*)\{/g, '$1\\{')
+/** A title behind the fence of a container, where braces out of code would be its attributes; elsewhere they are braces. */
+const writeTitle = (text: string, before: string): string =>
+  !before.includes(':::')
+    ? text
+    : text.replace(/(`+)[^`][\s\S]*?\1(?!`)|\\.|\{/g, part => (part === '{' ? '\\{' : part))
 
 const writeLines = (text: string, before: string, source: string): string => {
   const item = /[^\s>]/.test(before)

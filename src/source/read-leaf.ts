@@ -1,4 +1,5 @@
 import type {Block, Stretch} from '../bitext/document.ts'
+import {admonitionLine} from '../markup/admonitions.ts'
 import {dialectLine} from '../markup/dialect-lines.ts'
 import type {Token} from '../markup/event.ts'
 import type {Desk} from './desk.ts'
@@ -40,7 +41,10 @@ export const readLeaf = (desk: Desk, index: number, token: Token): Leaf | undefi
     case 'definition':
       return {block: keepWritten(desk, token, 'definition')}
     case dialectLine:
+    case admonitionLine:
       return {block: readDialectLine(desk, token)}
+    case 'toml':
+      return {block: keepWritten(desk, token, 'dialect')}
     case 'yaml':
       return {block: keepFrontMatter(desk, index, token)}
     default:

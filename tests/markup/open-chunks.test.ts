@@ -32,7 +32,7 @@ test('A document is read event for event as micromark reads it', () => {
       fc.pre(!text.startsWith('\ufeff'))
       expect(show(readDocument(text))).toEqual(show(documentByMicromark(text)))
     }),
-    {numRuns: 500},
+    {numRuns: 1000},
   )
 })
 

@@ -31,7 +31,7 @@ describe('Of any Markdown', () => {
         }
         expect(rebuilt + source.slice(at)).toBe(source)
       }),
-      {numRuns: 400},
+      {numRuns: 1000},
     )
   })
 
@@ -52,7 +52,7 @@ describe('Of any Markdown', () => {
           }
         }
       }),
-      {numRuns: 400},
+      {numRuns: 1000},
     )
   })
 
@@ -67,7 +67,7 @@ describe('Of any Markdown', () => {
           }
         }
       }),
-      {numRuns: 200},
+      {numRuns: 1000},
     )
   })
 
@@ -81,7 +81,7 @@ describe('Of any Markdown', () => {
           for (const {zh} of passage.leaves) expect(readInline(zh.text, document.definitions)).toEqual(zh)
         }
       }),
-      {numRuns: 400},
+      {numRuns: 1000},
     )
   })
 })

@@ -97,7 +97,7 @@ describe('Formulas, where a project has them', () => {
           expect(again.plain).toBe(zh.plain)
         }
       }),
-      {numRuns: 500},
+      {numRuns: 1000},
     )
     const document = mapPassages(cut('设 $a_1$ 已知。'), (segments, {kind}) =>
       segments.map(each => {

@@ -50,6 +50,11 @@ const fixed = [
   '<!-- no-translate -->\n\n不译。\n\n<!-- /no-translate -->',
   '| 甲\\|乙 | `a\\|b` |\n|:-|-:|\n| 一。二。 | |',
   '#',
+  '!!! note "标题。又。"\n    正文。\n\n    - 项。',
+  '=== "标签"\n\n    正文。',
+  '{% hint %}\n文。\n{% endhint %}',
+  '段。\n{: .a}',
+  ':::note[用 `{a}` 写]\n文。\n:::',
 ]
 
 const prefix = (text: string, first: string, other: string): string =>
