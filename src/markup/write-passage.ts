@@ -4,6 +4,8 @@ import type {Range} from '../bitext/range.ts'
 import {hardBreak} from './edits.ts'
 import {guardLine} from './guard-line.ts'
 import {joinProses} from './join-proses.ts'
+import type {TitleMark} from './title-marks.ts'
+import {titleMarks} from './title-marks.ts'
 import {writeValue} from './write-value.ts'
 
 /** Where words are written: those of `passage` stand at `words` in `source`. */
@@ -41,11 +43,33 @@ export const writePassage = (proses: readonly Prose[], site: Site, definitions: 
   }
 }
 
-/** A title behind the fence of a container, where braces out of code would be its attributes; elsewhere they are braces. */
-const writeTitle = (text: string, before: string): string =>
-  !before.includes(':::')
-    ? text
-    : text.replace(/(`+)[^`][\s\S]*?\1(?!`)|\\.|\{/g, part => (part === '{' ? '\\{' : part))
+/**
+ * A title behind the fence of a container, where braces out of code would be its attributes, and a bracket without its
+ * other half would end the title in brackets; elsewhere they are what they are.
+ */
+const writeTitle = (text: string, before: string): string => {
+  if (!before.includes(':::')) return text
+  const marks = titleMarks(text)
+  const braces = marks.filter(({sign}) => sign === '{')
+  const lone = before.endsWith('[') ? loneBrackets(marks) : []
+  let written = ''
+  let from = 0
+  for (const {at} of [...braces, ...lone].toSorted((a, b) => a.at - b.at)) {
+    written += `${text.slice(from, at)}\\`
+    from = at
+  }
+  return written + text.slice(from)
+}
+
+const loneBrackets = (marks: readonly TitleMark[]): readonly TitleMark[] => {
+  const lone: TitleMark[] = []
+  const open: TitleMark[] = []
+  for (const mark of marks) {
+    if (mark.sign === '[') open.push(mark)
+    else if (mark.sign === ']' && !open.pop()) lone.push(mark)
+  }
+  return [...lone, ...open]
+}
 
 const writeLines = (text: string, before: string, source: string): string => {
   const item = /[^\s>]/.test(before)

@@ -9,6 +9,12 @@ import {cut, read} from './outline.ts'
 /** Traps of real files: what stands there, its segments, and the English edition in which they are S1, S2 … */
 const traps: readonly (readonly [string, string, readonly string[], string])[] = [
   ['a byte-order mark', '\ufeff# 题\n\n甲。', ['题', '甲。'], '\ufeff# S1\n\nS2'],
+  [
+    'brackets and code in the title of a container',
+    ':::note[用 `]` 与[甲[乙]]]{#a}\n文。\n:::\n',
+    ['用 `]` 与[甲[乙]]', '文。'],
+    ':::note[S1]{#a}\nS2\n:::\n',
+  ],
   ['CRLF and a soft wrap', '# 题\r\n\r\n甲，\r\n乙。\r\n', ['题', '甲，乙。'], '# S1\r\n\r\nS2\r\n'],
   ['tabs', '-\t项。\n\n\t续。\n', ['项。', '续。'], '-\tS1\n\n\tS2\n'],
   ['hard breaks', '一行。  \n二行。\\\n三行。\n', ['一行。', '二行。', '三行。'], 'S1 S2 S3\n'],
