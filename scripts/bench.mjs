@@ -21,6 +21,7 @@ import {sync} from '../dist/pair/sync.js'
 import {publish} from '../dist/publish/publish.js'
 import {segment} from '../dist/segment/segment.js'
 import {readMarkdown} from '../dist/source/read-markdown.js'
+import {benchDiff} from './bench/diff.mjs'
 import {madeText} from './bench/made-text.mjs'
 import {benchMemory} from './bench/memory.mjs'
 import {benchSentences} from './bench/sentences.mjs'
@@ -193,3 +194,4 @@ console.log(
 console.log(benchSentences(sources, rounds))
 console.log(benchSync(sources, rounds))
 console.log(benchMemory(sources))
+console.log(benchDiff(sources, rounds))

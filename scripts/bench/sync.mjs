@@ -31,7 +31,7 @@ const englishOf = (zh, index) => {
 }
 
 /** The translation files of `sources`, every entry translated. */
-const translate = sources =>
+export const translate = sources =>
   registersOf(sync(read(sources), [], [], today).files).map(register => {
     const wanted = register.entries.map((entry, index) => [entry, new Map([['en', block(englishOf(entry.zh, index))]])])
     const {path, text} = changeFields(register, new Map(wanted))
@@ -39,7 +39,7 @@ const translate = sources =>
   })
 
 /** As many of the files as hold the segments that are wanted, or all of them, in order of their paths. */
-const enough = sources => {
+export const enough = sources => {
   const chosen = []
   let segments = 0
   for (const source of sources) {
@@ -65,7 +65,7 @@ const edited = (text, share, random, letters) => {
 }
 
 /** Every twentieth segment with an edit of a few characters, wherever it stands. */
-const edit = (sources, random, letters) =>
+export const edit = (sources, random, letters) =>
   sources.map(source => {
     let {text} = source
     const [document] = read([source])

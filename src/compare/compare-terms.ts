@@ -5,8 +5,11 @@ import {leaves} from '../bitext/walk.ts'
 import type {FormChange, TermChange} from './comparison.ts'
 import {pushTo} from './push-to.ts'
 
+/** What of an edition terms stand in. */
+type Terms = Pick<Edition, 'documents' | 'glossary'>
+
 /** The terms that are new, gone or changed, with the segments that they stand in. */
-export const compareTerms = (before: Edition, after: Edition): readonly TermChange[] => {
+export const compareTerms = (before: Terms, after: Terms): readonly TermChange[] => {
   const [was, now] = [byId(before), byId(after)]
   const changed = [...new Set([...was.keys(), ...now.keys()])]
     .toSorted((one, other) => (one < other ? -1 : 1))
@@ -28,7 +31,7 @@ export const compareTerms = (before: Edition, after: Edition): readonly TermChan
   return changed.map(change => ({...change, segments: [...(segments.get(change.id) ?? [])]}))
 }
 
-const byId = ({glossary}: Edition): ReadonlyMap<TermId, Term> => new Map(glossary.map(term => [term.id, term]))
+const byId = ({glossary}: Terms): ReadonlyMap<TermId, Term> => new Map(glossary.map(term => [term.id, term]))
 
 /** The changed terms that stand in each segment. */
 export const termsBySegment = (terms: readonly TermChange[]): ReadonlyMap<SegmentId, readonly TermId[]> => {

@@ -12,11 +12,14 @@ import {matchDocuments} from './match-documents.ts'
 import {pushTo} from './push-to.ts'
 import {standingsOf} from './standings.ts'
 
+/** As much of an edition as is looked at. */
+type Comparable = Pick<Edition, 'documents' | 'glossary' | 'findings'>
+
 /**
  * What changed from one edition to another, segment by segment: a segment is the same as long as it bears its id, wherever
  * it stands and whatever became of it. One that no entry names yet is known by its document and its Chinese.
  */
-export const compare = (before: Edition, after: Edition): Comparison => {
+export const compare = (before: Comparable, after: Comparable): Comparison => {
   const [was, now] = [standingsOf(before.documents), standingsOf(after.documents)]
   const documents = matchDocuments(was, now)
   const terms = compareTerms(before, after)

@@ -1,7 +1,5 @@
-import type {Edition} from '../../bitext/edition.ts'
 import {ruleOf} from '../../check/catalogue.ts'
 import {compare} from '../../compare/compare.ts'
-import {editions} from '../../edition.ts'
 import {diffEn, diffZh} from '../../locales/diff.ts'
 import {speak} from '../../locales/words.ts'
 import {locate} from '../../project/repository.ts'
@@ -10,6 +8,8 @@ import type {Diff} from '../diff/diff.ts'
 import {diffFormats} from '../diff/formats.ts'
 import type {Selection} from '../diff/select.ts'
 import {isDocument, select, states} from '../diff/select.ts'
+import type {Compared} from '../diff/two-editions.ts'
+import {twoEditions} from '../diff/two-editions.ts'
 import {failOn, statusOf} from '../fail-on.ts'
 import {progressOf} from '../progress.ts'
 import type {Side} from '../sides.ts'
@@ -34,8 +34,7 @@ export const diff: Command = {
     if (!sides) return 2
     const {before, after} = sides
     progressOf(call, after.project.files)('checking')
-    const make = editions()
-    const [was, now] = [make(before.project.files), make(after.project.files)]
+    const [was, now] = await twoEditions(before.project.files, after.project.files)
     // What cannot be read is said, and the rest is shown.
     reportSide(call, before, was.faults)
     reportSide(call, after, now.faults)
@@ -81,7 +80,7 @@ const selectionOf = (call: Call): Selection => {
 }
 
 /** Whether what is asked for exists in either edition: a slip of the pen must not look as if nothing had changed. */
-const isKnown = ({terminal, say}: Call, {doc, term, rule}: Selection, both: readonly Edition[]): boolean => {
+const isKnown = ({terminal, say}: Call, {doc, term, rule}: Selection, both: readonly Compared[]): boolean => {
   const refuse = (words: string): boolean => {
     terminal.err(`${words}\n`)
     return false
