@@ -24,6 +24,7 @@ import {readMarkdown} from '../dist/source/read-markdown.js'
 import {benchDiff} from './bench/diff.mjs'
 import {madeText} from './bench/made-text.mjs'
 import {benchMemory} from './bench/memory.mjs'
+import {benchReading} from './bench/reading.mjs'
 import {benchSentences} from './bench/sentences.mjs'
 import {benchSync} from './bench/sync.mjs'
 
@@ -192,6 +193,7 @@ console.log(
   `\njourney ÷ bare ${(journey / of('bare remark pass')).toFixed(2)} (at most 2), html ÷ bare ${(of('html') / of('bare remark pass')).toFixed(2)} (at most .4)`,
 )
 console.log(benchSentences(sources, rounds))
+console.log(benchReading({parsing: of('read'), cutting: of('segment'), bare: of('bare remark pass')}))
 console.log(benchSync(sources, rounds))
 console.log(benchMemory(sources))
 console.log(benchDiff(sources, rounds))

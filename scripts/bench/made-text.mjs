@@ -5,18 +5,18 @@ const words =
     ' ',
   )
 
-/** A generator of numbers below `most`, the same at every run. */
-const dice = () => {
-  let state = 20_260_101
+/** A generator of numbers below `most`, the same at every run for the same `seed`. */
+const dice = seed => {
+  let state = 20_260_101 + seed
   return most => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 2 ** 32) * most)
   }
 }
 
-/** Documents of some 25 kB: `{path, text}`. */
-export const madeText = () => {
-  const roll = dice()
+/** Forty documents of some 25 kB: `{path, text}`; others for another `seed`. */
+export const madeText = (seed = 0) => {
+  const roll = dice(seed)
   const clause = () => Array.from({length: 3 + roll(5)}, () => words[roll(words.length)]).join('')
   const marked = () => {
     const kind = roll(24)
