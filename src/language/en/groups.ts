@@ -140,6 +140,13 @@ function lookOfSingle(text: string, at: number): Quote['look'] | undefined {
 
 const APOSTROPHE_AHEAD = /^(?:(?:tis|twas|em|til|cause|n|\d0s|s|ll|re|ve|d|m|t)\b|\s?t\b)/i
 
+/** Whether nothing but blanks stands between this line feed and the next. */
 function isBlankLine(text: string, at: number): boolean {
-  return /^\n[ \t]*\r?\n/.test(text.slice(at, at + 40))
+  const limit = at + LONGEST_BLANK
+  let end = at + 1
+  while (end < limit && (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0x09)) end++
+  if (text.charCodeAt(end) === 0x0d) end++
+  return end < limit && text.charCodeAt(end) === 0x0a
 }
+
+const LONGEST_BLANK = 40

@@ -1,4 +1,5 @@
-import {isDigit, isSpace} from '../characters.ts'
+import {isDigit, isLatinLetter} from '../characters.ts'
+import {skipSpaces} from './letters.ts'
 import {ROMAN} from './roman.ts'
 
 /** An item's number or bullet: where it stands, what it looks like, what it says (nothing for a bullet). */
@@ -49,10 +50,23 @@ function rowOf(first: Item, items: readonly Item[]): readonly Item[] {
 }
 
 function mayOpenList(text: string): boolean {
-  return /^\s{0,8}(?:[•⁃‣◦(]|\d{1,3}[.)]|[a-z][.)]|[ivx]{1,4}[.)])/.test(text.slice(0, 40))
+  return mayOpenItem(text, skipSpaces(text, 0)) && ITEM_AHEAD.test(text.slice(0, 40))
+}
+
+const ITEM_AHEAD = /^\s{0,8}(?:[•⁃‣◦(]|\d{1,3}[.)]|[a-z][.)]|[ivx]{1,4}[.)])/
+
+/** Whether the first characters may be those of a number or bullet, as hardly any are. */
+function mayOpenItem(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit >= 0x61 && unit <= 0x7a) {
+    const next = text.charCodeAt(at + 1)
+    return next === 0x2e || next === 0x29 || next === 0x69 || next === 0x76 || next === 0x78
+  }
+  return unit < 0x40 || (unit > 0x7f && !isLatinLetter(unit))
 }
 
 function isItemLine(text: string, at: number): boolean {
+  if (!mayOpenItem(text, at)) return false
   const head = text.slice(at, at + 10)
   return (
     /^(?:[*•⁃‣◦+-] ?\S?|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})(?:\.\)|\)|\.))(?:\s|(?<=[•⁃‣◦]\S))/.test(head) &&
@@ -77,10 +91,4 @@ function rankOf(label: string, isRoman: boolean): number {
   if (isDigit(label.charCodeAt(0))) return Number(label)
   if (isRoman) return ROMAN.get(label) ?? -1
   return label.length === 1 ? label.charCodeAt(0) - 0x60 : -1
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
 }
