@@ -1,26 +1,33 @@
-import type {Block, Document, Kept, Passage} from './document.ts'
+import type {Block, Container, Document, Kept, Passage} from './document.ts'
 import type {LeafRun, Prose, Run} from './prose.ts'
 import {plainOfLeaf} from './prose.ts'
 
 /** The passages of a list of blocks, in document order. */
-export const passages = <Leaf>(blocks: readonly Block<Leaf>[]): readonly Passage<Leaf>[] => {
-  const found: Passage<Leaf>[] = []
-  gather(blocks, found)
-  return found
-}
-
-const gather = <Leaf>(blocks: readonly Block<Leaf>[], found: Passage<Leaf>[]): void => {
-  for (const block of blocks) {
-    if (block.type === 'passage') found.push(block)
-    else if (block.type === 'container') gather(block.children, found)
-  }
-}
+export const passages = <Leaf>(blocks: readonly Block<Leaf>[]): readonly Passage<Leaf>[] =>
+  blocksIn(blocks).filter(block => block.type === 'passage')
 
 /** The blocks of a list that pass through untranslated, in document order. */
 export const keptBlocks = <Leaf>(blocks: readonly Block<Leaf>[]): readonly Kept[] =>
-  blocks.flatMap(block =>
-    block.type === 'kept' ? [block] : block.type === 'container' ? keptBlocks(block.children) : [],
-  )
+  blocksIn(blocks).filter(block => block.type === 'kept')
+
+/** The containers of a list of blocks, each before those within it. */
+export const containers = <Leaf>(blocks: readonly Block<Leaf>[]): readonly Container<Leaf>[] =>
+  blocksIn(blocks).filter(block => block.type === 'container')
+
+/** All blocks of a list and those within them, in document order; without recursion, as deep as they may stand. */
+const blocksIn = <Leaf>(blocks: readonly Block<Leaf>[]): readonly Block<Leaf>[] => {
+  const found: Block<Leaf>[] = []
+  const waiting = blocks.toReversed()
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    found.push(block)
+    if (block.type !== 'container') continue
+    for (let at = block.children.length - 1; at >= 0; at--) {
+      const child = block.children[at]
+      if (child) waiting.push(child)
+    }
+  }
+  return found
+}
 
 /** The leaves of a document, in document order. */
 export const leaves = <Leaf>(document: Pick<Document<Leaf>, 'children'>): readonly Leaf[] => {
@@ -29,26 +36,23 @@ export const leaves = <Leaf>(document: Pick<Document<Leaf>, 'children'>): readon
   return found
 }
 
-/** The same tree with the leaves of each passage replaced by what `change` makes of them; all else is kept as it is. */
+/** The same tree with the leaves of each passage replaced by what `change` makes of them, in document order; all else is kept as it is. */
 export const mapPassages = <From, To>(
   document: Document<From>,
   change: (leaves: readonly From[], passage: Passage<From>) => readonly To[],
-): Document<To> => ({...document, children: document.children.map(block => mapBlock(block, change))})
-
-const mapBlock = <From, To>(
-  block: Block<From>,
-  change: (leaves: readonly From[], passage: Passage<From>) => readonly To[],
-): Block<To> => {
-  switch (block.type) {
-    case 'kept':
-      return block
-    case 'passage':
-      return {...block, leaves: change(block.leaves, block)}
-    case 'container':
-      return {...block, children: block.children.map(child => mapBlock(child, change))}
-    default:
-      return block satisfies never
+): Document<To> => {
+  const changed = new Map<Block<From>, Block<To>>()
+  const changeAll = (blocks: readonly Block<From>[]): readonly Block<To>[] =>
+    blocks.flatMap(block => (block.type === 'kept' ? block : (changed.get(block) ?? [])))
+  const all = blocksIn(document.children)
+  for (const block of all) {
+    if (block.type === 'passage') changed.set(block, {...block, leaves: change(block.leaves, block)})
   }
+  // Those within are changed before those around them.
+  for (const block of all.toReversed()) {
+    if (block.type === 'container') changed.set(block, {...block, children: changeAll(block.children)})
+  }
+  return {...document, children: changeAll(document.children)}
 }
 
 /** A leaf run with the offset in `plain` at which its share begins. */

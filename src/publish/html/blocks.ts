@@ -1,5 +1,6 @@
 import type {Block, Container, Kept, Passage} from '../../bitext/document.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
+import {containers} from '../../bitext/walk.ts'
 import {bothPlain} from '../both.ts'
 import type {Attributes, Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
@@ -24,25 +25,37 @@ export const rows = (passage: Passage<AnnotatedPair>, context: RowContext): read
   passage.leaves.map(pair => written([row(pair, context)]))
 
 /**
- * A block as the element that it is in the source. Front matter and footnotes are drawn elsewhere on the page, and
- * yield nothing here.
+ * Blocks as the elements that they are in the source, in order. Front matter and footnotes are drawn elsewhere on the
+ * page, and yield nothing here. Those within others are drawn first, without recursion: a list may stand a
+ * thousand levels deep.
  */
-export const blockNodes = (block: Block<AnnotatedPair>, context: BlockContext): readonly Node[] => {
+export const allNodes = (blocks: readonly Block<AnnotatedPair>[], context: BlockContext): readonly Node[] => {
+  const drawn = new Map<Block<AnnotatedPair>, readonly Node[]>()
+  const inner: Inner = {...context, drawn}
+  for (const container of containers(blocks).toReversed()) drawn.set(container, containerNodes(container, inner))
+  return nodesOf(blocks, inner)
+}
+
+/** With what is drawn of the containers within. */
+interface Inner extends BlockContext {
+  readonly drawn: ReadonlyMap<Block<AnnotatedPair>, readonly Node[]>
+}
+
+const nodesOf = (blocks: readonly Block<AnnotatedPair>[], context: Inner): readonly Node[] =>
+  blocks.flatMap(block => blockNodes(block, context))
+
+const blockNodes = (block: Block<AnnotatedPair>, context: Inner): readonly Node[] => {
   switch (block.type) {
     case 'passage':
       return passageNodes(block, context)
     case 'container':
-      return containerNodes(block, context)
+      return context.drawn.get(block) ?? []
     case 'kept':
       return keptNodes(block, context)
     default:
       return block satisfies never
   }
 }
-
-/** The blocks of a container, in order. */
-export const allNodes = (blocks: readonly Block<AnnotatedPair>[], context: BlockContext): readonly Node[] =>
-  blocks.flatMap(block => blockNodes(block, context))
 
 const passageNodes = (passage: Passage<AnnotatedPair>, context: BlockContext): readonly Node[] => {
   switch (passage.kind) {
@@ -68,10 +81,10 @@ export const anchorOf = (passage: Passage<AnnotatedPair>, {anchors}: BlockContex
   return id === undefined ? {} : {id}
 }
 
-const containerNodes = (container: Container<AnnotatedPair>, context: BlockContext): readonly Node[] => {
+const containerNodes = (container: Container<AnnotatedPair>, context: Inner): readonly Node[] => {
   switch (container.kind) {
     case 'quote':
-      return [element('blockquote', {}, allNodes(container.children, context))]
+      return [element('blockquote', {}, nodesOf(container.children, context))]
     case 'list':
       return [listOf(container, context)]
     case 'item':
@@ -88,22 +101,22 @@ const containerNodes = (container: Container<AnnotatedPair>, context: BlockConte
   }
 }
 
-const listOf = (list: Kind<'list'>, context: BlockContext): Element => {
-  const children = allNodes(list.children, context)
+const listOf = (list: Kind<'list'>, context: Inner): Element => {
+  const children = nodesOf(list.children, context)
   const spread = list.spread ? {class: 'spread'} : {}
   if (!list.ordered) return element('ul', spread, children)
   return element('ol', list.start === 1 ? spread : {...spread, start: String(list.start)}, children)
 }
 
-const itemOf = (item: Kind<'item'>, context: BlockContext): Element => {
-  const children = allNodes(item.children, context)
+const itemOf = (item: Kind<'item'>, context: Inner): Element => {
+  const children = nodesOf(item.children, context)
   if (item.checked === null) return element('li', {}, children)
   const name = bothPlain(item.checked ? 'done' : 'open')
   const box = element('span', {class: 'box', role: 'img', 'aria-label': name}, [text(item.checked ? '☑' : '☐')])
   return element('li', {class: item.checked ? 'task done' : 'task'}, [box, ...children])
 }
 
-const tableOf = (table: Kind<'table'>, context: BlockContext): Element => {
+const tableOf = (table: Kind<'table'>, context: Inner): Element => {
   const head: Node[] = []
   const body: Node[] = []
   for (const child of table.children) {
@@ -116,7 +129,7 @@ const tableOf = (table: Kind<'table'>, context: BlockContext): Element => {
   ])
 }
 
-const rowOf = (line: Kind<'row'>, align: Kind<'table'>['align'], context: BlockContext): Element =>
+const rowOf = (line: Kind<'row'>, align: Kind<'table'>['align'], context: Inner): Element =>
   element(
     'tr',
     {},

@@ -9,7 +9,7 @@ import {titlePassage} from '../title.ts'
 import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
 import type {BlockContext} from './blocks.ts'
-import {allNodes, blockNodes} from './blocks.ts'
+import {allNodes} from './blocks.ts'
 import type {DocumentPage} from './document-pages.ts'
 import {footnotesOf} from './document-pages.ts'
 import type {Element, Node} from './hast.ts'
@@ -140,7 +140,7 @@ const groups = (blocks: readonly Block<AnnotatedPair>[], context: BlockContext):
   let nodes: Node[] = []
   let segments = 0
   for (const block of blocks) {
-    for (const node of blockNodes(block, context)) nodes.push(node)
+    for (const node of allNodes([block], context)) nodes.push(node)
     for (const passage of passages([block])) segments += passage.leaves.length
     if (segments < groupSize) continue
     found.push(element('div', {class: 'group'}, nodes))

@@ -3,7 +3,7 @@ import {coverage} from '../../bitext/coverage.ts'
 import type {Block, Document} from '../../bitext/document.ts'
 import type {SegmentId} from '../../bitext/ids.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
-import {leaves} from '../../bitext/walk.ts'
+import {containers, leaves} from '../../bitext/walk.ts'
 import {foldLabel} from '../../markup/label.ts'
 import {documentNames} from '../name.ts'
 import type {Title} from '../title.ts'
@@ -51,10 +51,5 @@ const pageOf = (document: Document<AnnotatedPair>, name: string): DocumentPage =
 export type Footnote = Extract<Block<AnnotatedPair>, {kind: 'footnote'}>
 
 /** The footnotes of a document, wherever they are written, in order. */
-export function* footnotesOf(blocks: readonly Block<AnnotatedPair>[]): Generator<Footnote> {
-  for (const block of blocks) {
-    if (block.type !== 'container') continue
-    if (block.kind === 'footnote') yield block
-    yield* footnotesOf(block.children)
-  }
-}
+export const footnotesOf = (blocks: readonly Block<AnnotatedPair>[]): readonly Footnote[] =>
+  containers(blocks).filter(container => container.kind === 'footnote')

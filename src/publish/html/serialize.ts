@@ -17,8 +17,14 @@ export const serialize = (nodes: readonly Node[]): string => {
 /** A tree that is written already: a page holds its rows as text, not as tens of thousands of nodes. */
 export const written = (nodes: readonly Node[]): Written => ({type: 'raw', value: serialize(nodes)})
 
+/** Without recursion, as deep as nodes may stand; a text among those that wait is the end tag of an element. */
 const write = (nodes: readonly Node[], parts: string[]): void => {
-  for (const node of nodes) {
+  const waiting: (Node | string)[] = nodes.toReversed()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (typeof node === 'string') {
+      parts.push(node)
+      continue
+    }
     switch (node.type) {
       case 'text':
         parts.push(escapeText(node.value))
@@ -27,7 +33,13 @@ const write = (nodes: readonly Node[], parts: string[]): void => {
         parts.push(node.value)
         break
       case 'element':
-        writeElement(node, parts)
+        openElement(node, parts)
+        if (empty.has(node.tagName)) break
+        waiting.push(`</${node.tagName}>`)
+        for (let at = node.children.length - 1; at >= 0; at--) {
+          const child = node.children[at]
+          if (child) waiting.push(child)
+        }
         break
       default:
         node satisfies never
@@ -35,7 +47,7 @@ const write = (nodes: readonly Node[], parts: string[]): void => {
   }
 }
 
-const writeElement = ({tagName, properties, children}: Element, parts: string[]): void => {
+const openElement = ({tagName, properties}: Element, parts: string[]): void => {
   parts.push('<', tagName)
   for (const name in properties) {
     const value = properties[name]
@@ -44,9 +56,6 @@ const writeElement = ({tagName, properties, children}: Element, parts: string[])
     if (value !== '') parts.push('="', escapeAttribute(value), '"')
   }
   parts.push('>')
-  if (empty.has(tagName)) return
-  write(children, parts)
-  parts.push('</', tagName, '>')
 }
 
 const references: Readonly<Record<string, string>> = {

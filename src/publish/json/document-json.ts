@@ -21,7 +21,7 @@ export const documentJson = (document: Document<AnnotatedPair>, name: string): D
     name,
     title: titleOf(document),
     coverage: coverage(document),
-    passages: [...placed(document.children, [])].map(([passage, within]) => ({
+    passages: placed(document.children).map(([passage, within]) => ({
       ...kindOf(passage),
       within,
       pairs: pairs(passage),
@@ -29,16 +29,23 @@ export const documentJson = (document: Document<AnnotatedPair>, name: string): D
   }
 }
 
-/** The passages of a document, each with the kinds of the containers that it stands in. */
-function* placed(
+/** The passages of a document, each with the kinds of the containers that it stands in; without recursion, as deep as they may stand. */
+const placed = (
   blocks: readonly Block<AnnotatedPair>[],
-  within: readonly string[],
-): Generator<readonly [Passage<AnnotatedPair>, readonly string[]]> {
-  for (const block of blocks) {
-    if (block.type === 'passage') yield [block, within]
-    else if (block.type === 'container') yield* placed(block.children, [...within, block.kind])
+): readonly (readonly [Passage<AnnotatedPair>, readonly string[]])[] => {
+  const found: (readonly [Passage<AnnotatedPair>, readonly string[]])[] = []
+  const waiting = blocks.toReversed().map(block => ({block, within: none}))
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const {block, within} = next
+    if (block.type === 'passage') found.push([block, within])
+    if (block.type !== 'container') continue
+    const inner = [...within, block.kind]
+    for (const child of block.children.toReversed()) waiting.push({block: child, within: inner})
   }
+  return found
 }
+
+const none: readonly string[] = []
 
 const kindOf = (passage: Passage<AnnotatedPair>): Pick<PassageJson, 'kind' | 'depth' | 'key'> => {
   switch (passage.kind) {
