@@ -11,6 +11,7 @@ import {resolveInOnePass} from './attention.ts'
 import {endBareLinks} from './bare-links.ts'
 import {dialectLines} from './dialect-lines.ts'
 import type {Event, Token} from './event.ts'
+import {callsOfFootnotes} from './footnote-calls.ts'
 import {formulas} from './formulas.ts'
 import {parserLabel} from './label.ts'
 import {markedPart} from './marked-part.ts'
@@ -42,6 +43,7 @@ export const extensions = [
   ...(plugins.data().micromarkExtensions ?? [])
     .flat()
     .map(endBareLinks)
+    .map(callsOfFootnotes)
     .map(resolveInOnePass)
     .map(resolveDeletionsInOnePass),
   dialectLines,

@@ -1,7 +1,7 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
+import {costs} from '../markup/costs.ts'
 import {blockDepths} from './block-depths.ts'
-import {costs} from './costs.ts'
 import {fatalFault} from './faults.ts'
 
 /** What a document may hold at most: bytes of UTF-8 in all and in one line, blocks inside one another. Parsing takes quadratic time in a line. */

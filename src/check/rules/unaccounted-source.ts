@@ -24,6 +24,8 @@ export const unaccountedSource = faultRule({
         'Unexpected page without a main text: no element of it holds running words. A page that a script fills must be saved from the browser once it shows its text',
       pageTooLarge: 'Unexpected size of the page, expected at most {{limit}} million characters',
       pageTooDeep: 'Unexpected nesting of elements, expected at most {{limit}} inside one another',
+      pageTooCostly:
+        'Unexpected length or number of marks of the text in line {{line}}, expected as much as Markdown reads in bounded time: shorten it in a copy, and import that',
       pageUnclear:
         'Unexpected HTML in line {{line}}: a browser moves its words about, so that they cannot be placed. Mend the markup there in a copy, and import that',
       nulInPage: 'Unexpected NUL character, expected text',
@@ -59,6 +61,7 @@ export const unaccountedSource = faultRule({
       noMainText: '网页中找不到正文：没有成段的文字。由脚本填充的网页，要等浏览器显示出正文后再保存',
       pageTooLarge: '网页太大，最多 {{limit}} 百万字符',
       pageTooDeep: '元素嵌套太深，最多 {{limit}} 层',
+      pageTooCostly: '第 {{line}} 行的文字过长或标记过多，Markdown 无法在有限时间内读完：请在副本中缩短后导入副本',
       pageUnclear: '第 {{line}} 行的 HTML 有错，浏览器会挪动其中的文字，无法确定位置。请在副本中改正标记后导入副本',
       nulInPage: '网页中有 NUL 字符，应为文本',
       elementMissing: '没有找到区域 `{{region}}`：页面中没有元素符合 `{{find}}`',

@@ -9,6 +9,7 @@ import {pageFault} from '../page-fault.ts'
 import type {Part} from '../part.ts'
 import {piecesOf} from '../part.ts'
 import type {Block} from './blocks.ts'
+import {costlyIn} from './costly.ts'
 import type {Desk, LeftOut} from './desk.ts'
 import type {FrontWords} from './front.ts'
 import {frontOf, writeFront} from './front.ts'
@@ -71,6 +72,11 @@ const imported = (
 ): Imported | undefined => {
   const leftOut: LeftOut[] = []
   const sections = sectionsOf(raw, page, plan, leftOut)
+  const costly = costlyIn(
+    raw,
+    sections.flatMap(({blocks}) => blocks),
+  )
+  if (costly) return {documents: [], faults: [costly]}
   const front = frontOf(raw.text, page.root)
   const made = [...files].flatMap(([name, file]) => {
     const own = sections.filter(({document, blocks}) => document === name && blocks.length > 0)

@@ -93,7 +93,9 @@ const spaced = (line: Line): Line => {
       continue
     }
     if (before?.type === 'words' && before.stretch.isSpace && !before.marks.includes('code')) continue
-    const after = line.slice(index + 1).find(next => next.type !== 'words' || !next.stretch.isSpace)
+    let behind = index + 1
+    while (isSpace(line[behind])) behind += 1
+    const after = line[behind]
     if (!before || !after || (/[\n\r]/.test(each.stretch.text) && isWrap(before, after))) continue
     const marks = before.marks.filter(mark => mark !== 'code' && after.marks.includes(mark))
     const link = before.link?.at.start === after.link?.at.start ? before.link : undefined
@@ -101,6 +103,8 @@ const spaced = (line: Line): Line => {
   }
   return result
 }
+
+const isSpace = (inline: Inline | undefined): boolean => inline?.type === 'words' && inline.stretch.isSpace
 
 const isWrap = (before: Inline, after: Inline): boolean =>
   before.type === 'words' &&

@@ -18,7 +18,7 @@ export function* inside(node: Nodes): Generator<Nodes> {
   const waiting: Nodes[] = [node]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     yield next
-    waiting.push(...childrenOf(next).toReversed())
+    for (const child of childrenOf(next).toReversed()) waiting.push(child)
   }
 }
 

@@ -74,7 +74,7 @@ const readElement = (desk: Desk, tray: Tray, element: Element, dress: Dress): vo
   else {
     const blocks = ownBlocks(desk, element)
     if (blocks || blockNames.has(tagName)) flush(tray)
-    if (blocks) tray.blocks.push(...blocks)
+    if (blocks) for (const block of blocks) tray.blocks.push(block)
     else readNodes(desk, tray, childrenOf(element), dress)
     if (blockNames.has(tagName)) flush(tray)
   }

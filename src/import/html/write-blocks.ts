@@ -1,11 +1,13 @@
+import {join} from '../compose.ts'
 import type {Part} from '../part.ts'
+import {piecesOf} from '../part.ts'
 import type {Block} from './blocks.ts'
 import {linesIn} from './lines.ts'
 import {readsAs} from './reads-as.ts'
 import type {Stretch} from './stretches.ts'
 import {partOf} from './stretches.ts'
 import type {Care, Place} from './write-line.ts'
-import {writeLine} from './write-line.ts'
+import {longestTicks, writeLine} from './write-line.ts'
 
 /** A line of Markdown. */
 export type Written = readonly Part[]
@@ -14,6 +16,12 @@ export type Written = readonly Part[]
 export const writeBlocks = (page: string, blocks: readonly Block[]): readonly Written[] => {
   const doubtful = doubtfulIn(page, blocks)
   return writeAll(blocks, false, block => ({page, isSure: !doubtful.has(block)}))
+}
+
+/** Blocks as Markdown with the usual marks alone. */
+export const writtenText = (page: string, blocks: readonly Block[]): string => {
+  const written = writeAll(blocks, false, () => ({page, isSure: true}))
+  return join(page, piecesOf(written.flatMap(line => [...line, add('\n')])))
 }
 
 /** What blocks are written with: those that are `isSure` read as the words of the page with the usual marks alone. */
@@ -48,7 +56,7 @@ const writeAll = (blocks: readonly Block[], isInside: boolean, penFor: (block: B
     other = block.type === 'list' && before?.type === 'list' && isOrdered(before) === isOrdered(block) && !other
     const written = writeBlock(penFor(block), block, isInside, other)
     if (written.length > 0 && lines.length > 0 && !(isInside && isTight(blocks, index))) lines.push([])
-    lines.push(...written)
+    for (const line of written) lines.push(line)
   }
   return lines
 }
@@ -142,7 +150,7 @@ const writeList = (pen: Pen, {start, items}: Extract<Block, {type: 'list'}>, oth
 
 const writeCode = (page: string, {language, lines}: Extract<Block, {type: 'code'}>): readonly Written[] => {
   const text = lines.map(line => line.map((stretch: Stretch) => stretch.text).join(''))
-  const longest = Math.max(2, ...text.flatMap(line => [...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)))
+  const longest = text.reduce((most, line) => Math.max(most, longestTicks(line)), 2)
   const fence = '`'.repeat(longest + 1)
   return [[add(fence + language)], ...lines.map(line => line.map(stretch => partOf(page, stretch))), [add(fence)]]
 }

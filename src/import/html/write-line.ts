@@ -20,10 +20,10 @@ const signs: Readonly<Record<Exclude<Mark, 'code'>, string>> = {strong: '**', em
 export const writeLine = (page: string, line: Line, place: Place, care: Care): readonly Part[] => {
   const dressed = line.map(each => ({...each, marks: each.marks.filter(mark => keeps(each, mark, place, care))}))
   const offsets = escapesIn(dressed, place, care)
-  const parts: Part[] = []
+  const codes = codesIn(dressed)
   let open: readonly string[] = []
   let at = 0
-  for (const [index, each] of dressed.entries()) {
+  const parts = dressed.flatMap((each, index): readonly Part[] => {
     const before = dressed[index - 1]
     const isSameLink = before?.link?.at.start === each.link?.at.start
     const wanted = each.marks.flatMap(mark => (mark === 'code' ? [] : [signs[mark]]))
@@ -31,20 +31,26 @@ export const writeLine = (page: string, line: Line, place: Place, care: Care): r
     const wasCode = before?.marks.includes('code') ?? false
     const isCode = each.marks.includes('code')
     const goesOn = wasCode && isCode && isSameLink && common === open.length && common === wanted.length
-    if (wasCode && !goesOn) parts.push(fence(codeText(dressed, index - 1), 'end'))
-    parts.push(...open.slice(common).toReversed().map(add))
-    if (!isSameLink && before?.link) parts.push(...closeLink(page, before.link))
-    if (!isSameLink && each.link) parts.push(add('['))
-    parts.push(...wanted.slice(common).map(add))
-    if (isCode && !goesOn) parts.push(fence(codeText(dressed, index), 'start'))
-    parts.push(...content(page, each, offsets, at, isCode ? place : undefined))
+    const own = [
+      ...(wasCode && !goesOn ? [fence(codes[index - 1] ?? '', 'end')] : []),
+      ...open.slice(common).toReversed().map(add),
+      ...(!isSameLink && before?.link ? closeLink(page, before.link) : []),
+      ...(!isSameLink && each.link ? [add('[')] : []),
+      ...wanted.slice(common).map(add),
+      ...(isCode && !goesOn ? [fence(codes[index] ?? '', 'start')] : []),
+      ...content(page, each, offsets, at, isCode ? place : undefined),
+    ]
     at += lengthOf(each)
     open = wanted
-  }
+    return own
+  })
   const last = dressed.at(-1)
-  if (last?.marks.includes('code')) parts.push(fence(codeText(dressed, dressed.length - 1), 'end'))
-  parts.push(...open.toReversed().map(add))
-  return last?.link ? [...parts, ...closeLink(page, last.link)] : parts
+  return [
+    ...parts,
+    ...(last?.marks.includes('code') ? [fence(codes.at(-1) ?? '', 'end')] : []),
+    ...open.toReversed().map(add),
+    ...(last?.link ? closeLink(page, last.link) : []),
+  ]
 }
 
 const add = (text: string): Part => ({add: text})
@@ -62,22 +68,29 @@ const commonHead = (a: readonly string[], b: readonly string[]): number => {
   return length
 }
 
-/** The whole of the code of which the inline at `index` is a part. */
-const codeText = (line: Line, index: number): string => {
-  const isPart = (each: Inline | undefined): boolean =>
-    each?.marks.includes('code') === true && each.link?.at.start === line[index]?.link?.at.start
-  let [start, end] = [index, index]
-  while (isPart(line[start - 1])) start -= 1
-  while (isPart(line[end + 1])) end += 1
-  return line
-    .slice(start, end + 1)
-    .map(textOf)
-    .join('')
+/** For each inline the whole of the code of which it is a part; empty where it is no code. */
+const codesIn = (line: Line): readonly string[] => {
+  const codes: string[] = []
+  for (let start = 0; start < line.length; ) {
+    const first = line[start]
+    let end = start + 1
+    if (first?.marks.includes('code')) {
+      while (line[end]?.marks.includes('code') && line[end]?.link?.at.start === first.link?.at.start) end += 1
+      const code = line.slice(start, end).map(textOf).join('')
+      for (let at = start; at < end; at += 1) codes.push(code)
+    } else codes.push('')
+    start = end
+  }
+  return codes
 }
+
+/** How many backticks stand in a row at most. */
+export const longestTicks = (code: string): number =>
+  (code.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 0)
 
 /** Backticks that stand around code, more than stand in it; a space keeps them from backticks at its ends, and the spaces that code begins and ends with. */
 const fence = (code: string, side: 'start' | 'end'): Part => {
-  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const longest = longestTicks(code)
   const ticks = '`'.repeat(longest === 1 ? 2 : longest === 0 ? 1 : longest + 1)
   const pad = /^`|`$/.test(code) || /^ .* $/.test(code) ? ' ' : ''
   return add(side === 'start' ? ticks + pad : pad + ticks)
