@@ -1,0 +1,206 @@
+import type {Severity} from '../bitext/finding.ts'
+import type {DifferencePiece, Progress} from '../bitext/pair.ts'
+import type {ChangeKind, FactChange, Scale} from '../compare/comparison.ts'
+import type {Run} from '../language/difference.ts'
+
+/*
+ * What the review page and its server say to one another, as JSON. Ids are those of segments. The server is the only one
+ * that reads files; the page holds nothing but what it shows and what was typed since the server last confirmed it.
+ */
+
+/** What may be asked of the queue; each is one that a segment may be in, and a segment may be in several. */
+export const filters = ['undecided', 'changed', 'stale', 'missing', 'failing', 'all'] as const
+export type Filter = (typeof filters)[number]
+
+/** `GET /api/queue?filter=…&doc=…&from=…&count=…`: a window of the queue. */
+export interface QueueAnswer {
+  readonly title: {readonly zh: string; readonly en: string}
+  /** What the working tree is compared with, as it was named, and its commit. */
+  readonly base: {readonly name: string; readonly commit?: string}
+  /** Changes whenever anything on disk or in the decisions does. */
+  readonly version: string
+  /** How many segments each filter holds, in the document of the question or in all. */
+  readonly counts: Readonly<Record<Filter, number>>
+  readonly documents: readonly DocumentCount[]
+  /** How many are in the filter of the question; `items` are those from `from` on. */
+  readonly total: number
+  readonly from: number
+  readonly items: readonly QueueItem[]
+  readonly undo?: UndoOffer
+}
+
+export interface DocumentCount {
+  readonly path: string
+  readonly title: string
+  readonly counts: Readonly<Record<Filter, number>>
+}
+
+/** A segment in the list at the left. */
+export interface QueueItem {
+  readonly id: string
+  readonly path: string
+  /** Its Chinese without markup, cut short. */
+  readonly zh: string
+  readonly kinds: readonly ChangeKind[]
+  readonly filters: readonly Filter[]
+  readonly decision?: Decision
+}
+
+/** What was decided of a segment, and what has made that lapse since. */
+export interface Decision {
+  readonly action: Action
+  readonly by: string
+  readonly at: string
+  readonly reason?: string
+  /** The sides that changed since, and the terms by id. */
+  readonly lapsed?: readonly string[]
+}
+
+/**
+ * `accept`: reviewed as it stands, or with `en` as it was edited; `reject`: what stood in the base again; `still-right`: the
+ * English holds for the Chinese now, with a reason; `ask`: a comment for colleagues.
+ */
+export const actions = ['accept', 'reject', 'still-right', 'ask'] as const
+export type Action = (typeof actions)[number]
+
+/** `GET /api/segments/ID`: one quad and all that is beside it. */
+export interface SegmentAnswer {
+  readonly id: string
+  readonly path: string
+  readonly line: number
+  readonly kind: string
+  readonly kinds: readonly ChangeKind[]
+  readonly scale: Scale
+  readonly progress: Progress
+  readonly stale?: {readonly was: string; readonly match: number}
+  readonly zh: Both
+  readonly en: Both
+  /** How it is rendered where that is not English of its own, in words for a reader. */
+  readonly rendering?: string
+  readonly facts: readonly FactChange[]
+  readonly previous?: Neighbour
+  readonly next?: Neighbour
+  readonly terms: readonly TermCard[]
+  readonly proposals: readonly ProposalCard[]
+  readonly findings: readonly FindingCard[]
+  readonly note?: string
+  readonly comment?: string
+  readonly decision?: Decision
+  /** Other segments of the same Chinese, for which the same decision may be taken. */
+  readonly repeats: readonly {readonly id: string; readonly path: string; readonly en: string}[]
+  /** What was typed and not yet saved, from the journal. */
+  readonly typed?: string
+  /** The record as the server read it: a decision is made on this, and refused where it has changed since. */
+  readonly record: string
+}
+
+/** One language of a segment before and now, and the runs that lead from the one to the other. */
+export interface Both {
+  readonly before?: string
+  readonly after?: string
+  readonly runs: readonly Run[]
+}
+
+export interface Neighbour {
+  readonly id: string
+  readonly zh: string
+  readonly en: string
+}
+
+/** A term of the segment: its number is the key that writes its rendering. */
+export interface TermCard {
+  readonly id: string
+  readonly zh: string
+  readonly pinyin?: string
+  readonly preferred: string
+  readonly others: readonly {readonly term: string; readonly status: string}[]
+  readonly definition?: string
+  /** Whether an allowed rendering stands in the English. */
+  readonly found: boolean
+}
+
+export interface ProposalCard {
+  readonly match: number
+  readonly zh: string
+  readonly en: string
+  readonly difference: readonly DifferencePiece[]
+  readonly progress: Progress
+  readonly uses: number
+  readonly path: string
+  readonly id?: string
+}
+
+/** A finding in the tongue of the page; `range` is of the English as written. */
+export interface FindingCard {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly range?: {readonly start: number; readonly end: number}
+  readonly fresh: boolean
+}
+
+/** `GET /api/segments/ID/history`: its events in git, newest first, each with the Chinese it was made against. */
+export interface HistoryAnswer {
+  readonly events: readonly HistoryEvent[]
+  /** Whether older ones may be missing: a shallow clone, or more than are shown. */
+  readonly isCut: boolean
+}
+
+export interface HistoryEvent {
+  readonly commit: string
+  readonly at: string
+  readonly by: string
+  readonly subject: string
+  readonly kinds: readonly ChangeKind[]
+  readonly zh: string
+  readonly en: string
+}
+
+/** `POST /api/check`: what the rules say of English that is not written yet. */
+export interface CheckQuestion {
+  readonly id: string
+  readonly en: string
+}
+export interface CheckAnswer {
+  readonly findings: readonly FindingCard[]
+}
+
+/** `POST /api/typed`: what is in the editor, for the journal; empty `en` with `dropped` where it was given up. */
+export interface TypedQuestion {
+  readonly id: string
+  readonly en: string
+  readonly dropped?: true
+}
+
+/** `POST /api/decide`: for one segment, or for those that the reviewer has seen listed. */
+export interface DecideQuestion {
+  readonly action: Action
+  readonly segments: readonly {readonly id: string; readonly record: string}[]
+  /** `accept` alone: the English as edited. */
+  readonly en?: string
+  /** `still-right` and `ask`: why, or what is asked. */
+  readonly reason?: string
+}
+
+/** What became of a decision. Nothing is written unless all of it is. */
+export type DecideAnswer =
+  | {readonly type: 'done'; readonly version: string; readonly undo: UndoOffer}
+  /** Records that are not as the reviewer saw them: what stood there, what stands there now, what was to be written. */
+  | {readonly type: 'conflict'; readonly conflicts: readonly Conflict[]}
+  | {readonly type: 'refused'; readonly message: string}
+
+export interface Conflict {
+  readonly id: string
+  readonly seen: string
+  readonly now: string
+  readonly mine: string
+  readonly record: string
+}
+
+/** `POST /api/undo`: takes back the last decision, however many segments it was for; answered as a decision is. */
+export interface UndoOffer {
+  /** What would be taken back, in words for a reader. */
+  readonly action: Action
+  readonly count: number
+  readonly at: string
+}
