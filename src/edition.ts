@@ -32,7 +32,7 @@ export interface Reading {
  * Reads the files of a project and cuts its documents. Where a source or its translation cannot be read, both are left
  * out: the one would look untranslated, the other orphaned.
  */
-export const read = (files: ProjectFiles): Reading => reader()(files)
+export const read = (files: ProjectFiles): Reading => readings()(files)
 
 /** The journey of a sentence: read and cut, paired, annotated, checked. Pure: the same files give the same edition. */
 export const edition = (files: ProjectFiles): Edition => editions()(files)
@@ -40,10 +40,11 @@ export const edition = (files: ProjectFiles): Edition => editions()(files)
 /**
  * Makes editions one after another of files that are mostly the same, as those of two revisions are: what a file says is
  * read once as long as it stays as it is, and a document is annotated and checked once as long as its pairs, the glossary
- * and the settings do. What it gives is what `edition` gives.
+ * and the settings do. What it gives is what `edition` gives. `readFiles` may be shared with who needs readings too.
  */
-export const editions = (): ((files: ProjectFiles) => Edition) => {
-  const readFiles = reader()
+export const editions = (
+  readFiles: (files: ProjectFiles) => Reading = readings(),
+): ((files: ProjectFiles) => Edition) => {
   const annotatorOf = sinceLast((glossary: Glossary): Annotator => {
     const annotated = annotator(glossary)
     const annotate = perObject((document: Document<Pair>) => annotated([document]))
@@ -77,8 +78,8 @@ const unchanged = (document: Document<Pair>, last: readonly Document<Pair>[]): D
   return known?.source === document.source && sameValue(known, document) ? known : document
 }
 
-/** Reads the files of a project one time after another, and each only where it has changed. */
-const reader = (): ((files: ProjectFiles) => Reading) => {
+/** Reads the files of a project one time after another, as `read` does, and each only where it has changed. */
+export const readings = (): ((files: ProjectFiles) => Reading) => {
   const sourcesFor = sinceLast(
     (metadata: Metadata) =>
       perFile(file => {
