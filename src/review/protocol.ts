@@ -6,7 +6,17 @@ import type {Run} from '../language/difference.ts'
 /*
  * What the review page and its server say to one another, as JSON. Ids are those of segments. The server is the only one
  * that reads files; the page holds nothing but what it shows and what was typed since the server last confirmed it.
+ *
+ * Every question bears `Authorization: Bearer TOKEN`, the token of the address that the terminal shows, and asks for its
+ * tongue by `Accept-Language: zh` or `en`. What is posted is `application/json` of 1 MB at most. An answer with another
+ * status than 200 is a `Refusal`, or for a segment that is gone a `GoneAnswer` (404).
  */
+
+/** Why something was not done, in words for a reader. */
+export interface Refusal {
+  readonly type: 'refused'
+  readonly message: string
+}
 
 /** What may be asked of the queue; each is one that a segment may be in, and a segment may be in several. */
 export const filters = ['undecided', 'changed', 'stale', 'missing', 'failing', 'all'] as const
@@ -15,7 +25,7 @@ export type Filter = (typeof filters)[number]
 /** `GET /api/queue?filter=…&doc=…&from=…&count=…`: a window of the queue. */
 export interface QueueAnswer {
   readonly title: {readonly zh: string; readonly en: string}
-  /** What the working tree is compared with, as it was named, and its commit. */
+  /** What the working tree is compared with, as it was named, and its commit; without one nothing counts as changed. */
   readonly base: {readonly name: string; readonly commit?: string}
   /** Changes whenever anything on disk or in the decisions does. */
   readonly version: string
@@ -27,6 +37,10 @@ export interface QueueAnswer {
   readonly from: number
   readonly items: readonly QueueItem[]
   readonly undo?: UndoOffer
+  /** What cannot be used at all, in words for a reader; the rest is shown. */
+  readonly problems: readonly string[]
+  /** What was typed for segments that are gone since: see `GoneAnswer`. */
+  readonly strays: readonly {readonly id: string; readonly zh: string; readonly typed: string}[]
 }
 
 export interface DocumentCount {
@@ -35,10 +49,12 @@ export interface DocumentCount {
   readonly counts: Readonly<Record<Filter, number>>
 }
 
-/** A segment in the list at the left. */
+/** A segment in the list at the left. One that was removed since the base stands among those that changed, and nowhere else. */
 export interface QueueItem {
   readonly id: string
   readonly path: string
+  /** See `SegmentAnswer`. */
+  readonly record: string
   /** Its Chinese without markup, cut short. */
   readonly zh: string
   readonly kinds: readonly ChangeKind[]
@@ -67,12 +83,15 @@ export type Action = (typeof actions)[number]
 export interface SegmentAnswer {
   readonly id: string
   readonly path: string
+  /** In `path`: of the present source, or for a segment that was removed of that of the base. */
   readonly line: number
+  /** Of its passage: `heading`, `paragraph` … */
   readonly kind: string
   readonly kinds: readonly ChangeKind[]
   readonly scale: Scale
   readonly progress: Progress
   readonly stale?: {readonly was: string; readonly match: number}
+  /** Where it stands unchanged in the base and its English is stale, `before` is the Chinese that was translated. */
   readonly zh: Both
   readonly en: Both
   /** How it is rendered where that is not English of its own, in words for a reader. */
@@ -87,11 +106,38 @@ export interface SegmentAnswer {
   readonly comment?: string
   readonly decision?: Decision
   /** Other segments of the same Chinese, for which the same decision may be taken. */
-  readonly repeats: readonly {readonly id: string; readonly path: string; readonly en: string}[]
-  /** What was typed and not yet saved, from the journal. */
-  readonly typed?: string
-  /** The record as the server read it: a decision is made on this, and refused where it has changed since. */
+  readonly repeats: readonly {
+    readonly id: string
+    readonly path: string
+    readonly en: string
+    readonly record: string
+    readonly decision?: Decision
+  }[]
+  /** What was typed and not yet saved, from the journal; `over` is the English it was typed over, where that is another now. */
+  readonly typed?: {readonly en: string; readonly over?: string}
+  /**
+   * Stands for all that a decision rests on as the server read it: the entry in its file, the Chinese of the source now, the
+   * English that it is rendered with. A decision is made on this, and refused where any of it has changed since. Empty
+   * where nothing can be decided: the segment was removed, or no entry names it yet.
+   */
   readonly record: string
+  readonly version: string
+}
+
+/** `GET /api/segments/ID` of a segment that is no more, with 404. */
+export interface GoneAnswer {
+  readonly type: 'gone'
+  readonly message: string
+  /** What was typed for it. To keep it, it is typed for another segment; in either case it is `dropped` here. */
+  readonly typed?: string
+  /** The segment whose Chinese is most like what it was. */
+  readonly nearest?: {
+    readonly id: string
+    readonly path: string
+    readonly zh: string
+    readonly en: string
+    readonly match: number
+  }
 }
 
 /** One language of a segment before and now, and the runs that lead from the one to the other. */
@@ -165,35 +211,50 @@ export interface CheckAnswer {
   readonly findings: readonly FindingCard[]
 }
 
-/** `POST /api/typed`: what is in the editor, for the journal; empty `en` with `dropped` where it was given up. */
+/**
+ * `POST /api/typed`: what is in the editor, for the journal; empty `en` with `dropped` where it was given up. It is on the
+ * disk when `TypedAnswer` comes.
+ */
 export interface TypedQuestion {
   readonly id: string
   readonly en: string
   readonly dropped?: true
 }
+export interface TypedAnswer {
+  readonly type: 'kept'
+}
 
 /** `POST /api/decide`: for one segment, or for those that the reviewer has seen listed. */
 export interface DecideQuestion {
   readonly action: Action
-  readonly segments: readonly {readonly id: string; readonly record: string}[]
+  readonly segments: readonly {
+    readonly id: string
+    readonly record: string
+    /** The English as shown: so that a conflict can be told even where the server was started anew since. */
+    readonly seen?: string
+  }[]
   /** `accept` alone: the English as edited. */
   readonly en?: string
   /** `still-right` and `ask`: why, or what is asked. */
   readonly reason?: string
 }
 
-/** What became of a decision. Nothing is written unless all of it is. */
+/** What became of a decision, or of an undo. Nothing is written unless all of it is. */
 export type DecideAnswer =
-  | {readonly type: 'done'; readonly version: string; readonly undo: UndoOffer}
+  /** `undo`: what could be taken back next. */
+  | {readonly type: 'done'; readonly version: string; readonly undo?: UndoOffer}
   /** Records that are not as the reviewer saw them: what stood there, what stands there now, what was to be written. */
   | {readonly type: 'conflict'; readonly conflicts: readonly Conflict[]}
-  | {readonly type: 'refused'; readonly message: string}
+  | Refusal
 
+/** English as it was seen, as it stands now and as it was to be written; `record` is the one to decide on now. */
 export interface Conflict {
   readonly id: string
   readonly seen: string
   readonly now: string
   readonly mine: string
+  /** The Chinese now. */
+  readonly zh: string
   readonly record: string
 }
 
