@@ -1,0 +1,79 @@
+import {randomUUID} from 'node:crypto'
+import type {FileChange} from '../pair/change-fields.ts'
+import {readTranslations} from '../pair/read-translations.ts'
+import type {RegisterEntry} from '../pair/register.ts'
+import {ownEnglish} from '../pair/rendering-text.ts'
+import type {Problem} from '../project/outcome.ts'
+import {save} from '../project/save.ts'
+import type {Write, WrittenRecord} from './events.ts'
+import {entryText} from './record-of.ts'
+import type {Session} from './session.ts'
+
+/** Which record a write is about, and what is known of it besides what stands in the files. */
+export interface Subject {
+  readonly id: string
+  readonly path: string
+  readonly entry: RegisterEntry
+  readonly zh: string
+  readonly typed?: string
+}
+
+/**
+ * Writes files whose records change: first the journal says what is about to be written, then it is, then the journal says
+ * that it was. Whoever dies in between is found out at the next start. To be called alone, with the files as the
+ * session knows them. Gives why it could not be written, where it could not.
+ */
+export const writeRecords = (
+  session: Session,
+  of: Pick<Write, 'by' | 'action' | 'reason' | 'undoes'>,
+  files: readonly FileChange[],
+  subjects: readonly Subject[],
+): Problem | undefined => {
+  const {translations} = session.view().project.files
+  const before = new Map(translations.map(({path, text}) => [path, text]))
+  const texts = files.flatMap(({path, text}) => (text === undefined ? [] : [{path, text}]))
+  const [key, at] = [randomUUID(), now()]
+  session.journal.add({
+    type: 'write',
+    at,
+    key,
+    ...of,
+    records: recordsOf(subjects, before, new Map(texts.map(({path, text}) => [path, text]))),
+  })
+  const saved = save(
+    session.root,
+    texts.map(({path, text}) => ({path, text, before: before.get(path) ?? null})),
+  )
+  session.journal.add({type: saved.ok ? 'saved' : 'failed', at: now(), key})
+  if (!saved.ok) return saved.problem
+  session.wrote(texts)
+  return undefined
+}
+
+/** The time now as journals write it. */
+export const now = (): string => new Date().toISOString()
+
+const recordsOf = (
+  subjects: readonly Subject[],
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly WrittenRecord[] => {
+  const entries = new Map(
+    [...after].map(([path, text]) => [path, readTranslations({path, text}).register?.entries ?? []] as const),
+  )
+  return subjects.map(({id, path, entry, zh, typed}) => {
+    const old = entryText(before.get(path) ?? '', entry)
+    const text = after.get(path)
+    const written = entries.get(path)?.find(each => each.id === entry.id)
+    return {
+      id,
+      path,
+      before: old,
+      after: written && text !== undefined ? entryText(text, written) : old,
+      zh,
+      was: ownEnglish(entry),
+      en: ownEnglish(written ?? entry),
+      ...(typed === undefined ? {} : {typed}),
+    }
+  })
+}
