@@ -10,6 +10,7 @@ import {importCommand} from './commands/import.ts'
 import {init} from './commands/init.ts'
 import {mergeDriver} from './commands/merge-driver.ts'
 import {ok} from './commands/ok.ts'
+import {review} from './commands/review.ts'
 import {segment} from './commands/segment.ts'
 import {status} from './commands/status.ts'
 import {sync} from './commands/sync.ts'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   done,
   ok,
   attach,
+  review,
   segment,
   explain,
   gitSetup,

@@ -179,6 +179,13 @@ export const cliEn = {
   'gitSetup.wrote':
     'Added the lines marked with +. Commit .gitattributes; everyone runs `duizhao git-setup` once in a checkout.',
 
+  'review.opening': 'Reading and comparing the project …',
+  'review.serving': '{{by}} reviews. Open the address in a browser; Ctrl+C ends it.',
+  'review.servingNobody':
+    'Open the address in a browser; Ctrl+C ends it. To decide anything, say who you are: --by NAME, or `git config user.name NAME`.',
+  'review.noPort': '"{{port}}" is no port: give a number from 0 to 65535.',
+  'review.portTaken': 'Port {{port}} is taken: choose another one, or leave --port out.',
+
   'merge.conflict': 'Conflict in {{path}}: {{place}}',
   'merge.byLines': '{{path}} is merged line by line: a version of it cannot be merged by entries.',
   'merge.markerSize': '"{{value}}" is no size of a marker: write a number, such as 7.',
@@ -353,6 +360,13 @@ export const cliZh = {
   'gitSetup.nothing': '全都已有，无需添加。',
   'gitSetup.would': '将添加标有 + 的各行。',
   'gitSetup.wrote': '已添加标有 + 的各行。请提交 .gitattributes；每个检出只需各自运行一次 duizhao git-setup。',
+
+  'review.opening': '正在读取并比较项目……',
+  'review.serving': '审校人：{{by}}。请在浏览器中打开此地址；按 Ctrl+C 结束。',
+  'review.servingNobody':
+    '请在浏览器中打开此地址；按 Ctrl+C 结束。要作决定须先写明审校人：--by 姓名，或 git config user.name 姓名。',
+  'review.noPort': '“{{port}}”不是端口：请给出 0 到 65535 之间的数字。',
+  'review.portTaken': '端口 {{port}} 已被占用：请另选一个，或不写 --port。',
 
   'merge.conflict': '{{path}} 中有冲突：{{place}}',
   'merge.byLines': '{{path}} 按行合并：有一个版本无法按条目合并。',

@@ -1,0 +1,82 @@
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {readPageFiles} from '../../review/page-files.ts'
+import type {ReviewServer} from '../../review/server.ts'
+import {startServer} from '../../review/server.ts'
+import type {Session} from '../../review/session.ts'
+import {openSession} from '../../review/session.ts'
+import type {Call, Command, Status} from '../command.ts'
+import {reportProblem} from '../open.ts'
+
+/** Where the page is built: beside the compiled room. */
+const pageFolder = fileURLToPath(new URL('../../review/page', import.meta.url))
+
+/** Serves the review page of a project on this machine until it is stopped. */
+export const review: Command = {
+  name: 'review',
+  args: [],
+  options: [
+    {flags: '--port <number>', words: 'option.port'},
+    {flags: '--since <revision>', words: 'option.since'},
+    {flags: '--by <name>', words: 'option.reviewer'},
+  ],
+  run: async call => {
+    const {terminal, say} = call
+    const port = portIn(call.option('port') ?? '0')
+    if (port === undefined) {
+      terminal.err(`${say('review.noPort', {port: call.option('port') ?? ''})}\n`)
+      return 2
+    }
+    terminal.progress(say('review.opening'))
+    const by = call.option('by')?.trim().replace(/\s+/g, ' ')
+    const opened = await openSession(call.folder, {since: call.option('since'), by: by === '' ? undefined : by})
+    if (!opened.ok) {
+      reportProblem(call, opened.problem)
+      return 2
+    }
+    try {
+      return await serve(call, opened.value, port)
+    } finally {
+      opened.value.close()
+    }
+  },
+}
+
+const portIn = (text: string): number | undefined => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  return port <= 65_535 ? port : undefined
+}
+
+const serve = async ({terminal, say}: Call, session: Session, port: number): Promise<Status> => {
+  let server: ReviewServer
+  try {
+    server = await startServer(session, {
+      port,
+      page: readPageFiles(pageFolder),
+      report: error => terminal.err(`${say('failed.bug', {trace: error.stack ?? error.message})}\n`),
+    })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const {code} = error
+    terminal.err(
+      `${code === 'EADDRINUSE' ? say('review.portTaken', {port}) : say('failed.system', {message: error.message})}\n`,
+    )
+    return 2
+  }
+  terminal.out(`${server.address}\n`)
+  terminal.err(`${session.by ? say('review.serving', {by: session.by}) : say('review.servingNobody')}\n`)
+  await stopped()
+  await server.close()
+  return 0
+}
+
+/** Is over when the process is asked to end. */
+const stopped = (): Promise<void> =>
+  new Promise(resolve => {
+    const signals = ['SIGINT', 'SIGTERM'] as const
+    const stop = (): void => {
+      for (const signal of signals) process.off(signal, stop)
+      resolve()
+    }
+    for (const signal of signals) process.on(signal, stop)
+  })

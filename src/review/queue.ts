@@ -1,0 +1,71 @@
+import type {Tongue} from '../locales/words.ts'
+import {undoOffer} from './decide.ts'
+import {decisionOf} from './decision-of.ts'
+import {problemsOf} from './problems.ts'
+import type {Filter, QueueAnswer, QueueItem} from './protocol.ts'
+import type {Recall} from './recall.ts'
+import {recordOf} from './record-of.ts'
+import type {Session} from './session.ts'
+import type {Item, View} from './view.ts'
+import {countBy} from './view.ts'
+
+/** Which window of the queue is asked for. */
+export interface QueueQuestion {
+  readonly filter: Filter
+  readonly doc?: string
+  readonly from: number
+  readonly count: number
+}
+
+/** The most segments of one window. */
+export const mostItems = 500
+
+/** A window of the queue: it is looked up, so that it takes no longer the more segments there are. */
+export const queueAnswer = (
+  session: Session,
+  {filter, doc, from, count}: QueueQuestion,
+  tongue: Tongue,
+): QueueAnswer => {
+  const view = session.view()
+  const recall = session.journal.recall()
+  const all = view.items(filter, doc)
+  const undo = undoOffer(recall.last())
+  const document = view.documents.find(({path}) => path === doc)
+  return {
+    title: view.project.config.metadata.title,
+    base: view.base ? {name: view.base.name, commit: view.base.commit} : {name: session.since},
+    version: view.version,
+    counts: doc === undefined ? view.counts : (document?.counts ?? none),
+    documents: view.documents.map(({path, title, counts}) => ({path, title, counts})),
+    total: all.length,
+    from,
+    items: all.slice(from, from + count).map(item => queueItem(item, recall)),
+    ...(undo ? {undo} : {}),
+    problems: problemsOf(session, tongue),
+    strays: straysIn(view, recall),
+  }
+}
+
+const none = countBy(() => 0)
+
+/** How many characters of the Chinese the list shows. */
+const shown = 60
+
+const queueItem = (item: Item, recall: Recall): QueueItem => {
+  const {id, path, now, change, filters} = item
+  const plain = (now ?? change?.before)?.pair.zh.plain ?? ''
+  const characters = [...plain.slice(0, 4 * shown)]
+  const decision = now && decisionOf(now, recall)
+  return {
+    id,
+    path,
+    record: recordOf(item),
+    zh: characters.length > shown ? `${characters.slice(0, shown - 1).join('')}…` : plain,
+    kinds: change?.kinds ?? [],
+    filters,
+    ...(decision ? {decision} : {}),
+  }
+}
+
+const straysIn = (view: View, {typed}: Recall): QueueAnswer['strays'] =>
+  [...typed.values()].filter(({id}) => !view.item(id)?.now).map(({id, zh, en}) => ({id, zh, typed: en}))
