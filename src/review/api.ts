@@ -7,10 +7,11 @@ import {mostBytes, withToken} from './guard.ts'
 import {keepTyped} from './keep-typed.ts'
 import {liveCheck} from './live-check.ts'
 import type {TypedAnswer} from './protocol.ts'
-import {queueAnswer} from './queue.ts'
+import {nextAnswer, queueAnswer} from './queue.ts'
 import {
   readCheckQuestion,
   readDecideQuestion,
+  readNextQuestion,
   readNothing,
   readQueueQuestion,
   readTypedQuestion,
@@ -36,6 +37,11 @@ export const api = (session: Session, token: string): Hono => {
     const read = readQueueQuestion(context.req.query())
     if ('wrong' in read) return wrongShape(context, read.wrong)
     return context.json(queueAnswer(session, read.question, tongueFor(context.req)))
+  })
+  app.get('/next', context => {
+    const read = readNextQuestion(context.req.query())
+    if ('wrong' in read) return wrongShape(context, read.wrong)
+    return context.json(nextAnswer(session, read.question))
   })
   app.get('/segments/:id', context =>
     about(session, context, context.req.param('id'), item =>
@@ -66,7 +72,7 @@ export const api = (session: Session, token: string): Hono => {
     '/undo',
     posted(readNothing, async context => decided(context, await undo(session, tongueFor(context.req)))),
   )
-  for (const path of ['/queue', '/segments/:id', '/segments/:id/history'])
+  for (const path of ['/queue', '/next', '/segments/:id', '/segments/:id/history'])
     app.all(path, context => wrongMethod(context, 'GET'))
   for (const path of ['/check', '/typed', '/decide', '/undo']) app.all(path, context => wrongMethod(context, 'POST'))
   return app

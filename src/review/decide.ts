@@ -62,7 +62,7 @@ export const doneAnswer = (session: Session): DecideAnswer => {
 
 /** What an undo would take back. */
 export const undoOffer = (write: Write | undefined): UndoOffer | undefined =>
-  write && {action: write.action, count: write.records.length, at: write.at}
+  write && {action: write.action, count: write.records.length, at: write.at, id: write.records[0]?.id ?? ''}
 
 /** The segments of a question, or why one of them cannot be decided on. */
 const decidables = (view: View, {segments}: DecideQuestion, say: SayAnswer): readonly Decidable[] | string => {

@@ -22,7 +22,7 @@ export interface Refusal {
 export const filters = ['undecided', 'changed', 'stale', 'missing', 'failing', 'all'] as const
 export type Filter = (typeof filters)[number]
 
-/** `GET /api/queue?filter=…&doc=…&from=…&count=…`: a window of the queue. */
+/** `GET /api/queue?filter=…&doc=…&count=…`, with `from=…` or `around=ID`: a window of the queue. */
 export interface QueueAnswer {
   readonly title: {readonly zh: string; readonly en: string}
   /** What the working tree is compared with, as it was named, and its commit; without one nothing counts as changed. */
@@ -36,11 +36,24 @@ export interface QueueAnswer {
   readonly total: number
   readonly from: number
   readonly items: readonly QueueItem[]
+  /**
+   * Where the question was `around` a segment: its index in the filter, or, where it is not in the filter, that of the
+   * first that stands behind it in the edition (`total` where none does). It is in the middle of `items`, where it can be.
+   */
+  readonly at?: number
   readonly undo?: UndoOffer
   /** What cannot be used at all, in words for a reader; the rest is shown. */
   readonly problems: readonly string[]
   /** What was typed for segments that are gone since: see `GoneAnswer`. */
   readonly strays: readonly {readonly id: string; readonly zh: string; readonly typed: string}[]
+}
+
+/**
+ * `GET /api/next?filter=…&doc=…&from=ID`, with `back=1` for the other way: the undecided segment of the filter that comes
+ * next in the order of the edition, going round at its end; never the one of the question. Nothing where none is left.
+ */
+export interface NextAnswer {
+  readonly id?: string
 }
 
 export interface DocumentCount {
@@ -106,15 +119,11 @@ export interface SegmentAnswer {
   readonly comment?: string
   readonly decision?: Decision
   /** Other segments of the same Chinese, for which the same decision may be taken. */
-  readonly repeats: readonly {
-    readonly id: string
-    readonly path: string
-    readonly en: string
-    readonly record: string
-    readonly decision?: Decision
-  }[]
-  /** What was typed and not yet saved, from the journal; `over` is the English it was typed over, where that is another now. */
-  readonly typed?: {readonly en: string; readonly over?: string}
+  readonly repeats: readonly Repeat[]
+  /** What was typed and not yet saved, from the journal. */
+  readonly typed?: string
+  /** The English that it was typed over, where that is another now. */
+  readonly typedOver?: string
   /**
    * Stands for all that a decision rests on as the server read it: the entry in its file, the Chinese of the source now, the
    * English that it is rendered with. A decision is made on this, and refused where any of it has changed since. Empty
@@ -138,6 +147,15 @@ export interface GoneAnswer {
     readonly en: string
     readonly match: number
   }
+}
+
+/** Another segment of the same Chinese. */
+export interface Repeat {
+  readonly id: string
+  readonly path: string
+  readonly en: string
+  readonly record: string
+  readonly decision?: Decision
 }
 
 /** One language of a segment before and now, and the runs that lead from the one to the other. */
@@ -233,7 +251,7 @@ export interface DecideQuestion {
     /** The English as shown: so that a conflict can be told even where the server was started anew since. */
     readonly seen?: string
   }[]
-  /** `accept` alone: the English as edited. */
+  /** `accept` alone: the English as edited, of all that are named. */
   readonly en?: string
   /** `still-right` and `ask`: why, or what is asked. */
   readonly reason?: string
@@ -264,4 +282,6 @@ export interface UndoOffer {
   readonly action: Action
   readonly count: number
   readonly at: string
+  /** The first of the segments. */
+  readonly id: string
 }

@@ -2,7 +2,7 @@ import type {Tongue} from '../locales/words.ts'
 import {undoOffer} from './decide.ts'
 import {decisionOf} from './decision-of.ts'
 import {problemsOf} from './problems.ts'
-import type {Filter, QueueAnswer, QueueItem} from './protocol.ts'
+import type {Filter, NextAnswer, QueueAnswer, QueueItem} from './protocol.ts'
 import type {Recall} from './recall.ts'
 import {recordOf} from './record-of.ts'
 import type {Session} from './session.ts'
@@ -15,20 +15,21 @@ export interface QueueQuestion {
   readonly doc?: string
   readonly from: number
   readonly count: number
+  /** The segment that the window shall be around, wherever `from` is. */
+  readonly around?: string
 }
 
 /** The most segments of one window. */
 export const mostItems = 500
 
 /** A window of the queue: it is looked up, so that it takes no longer the more segments there are. */
-export const queueAnswer = (
-  session: Session,
-  {filter, doc, from, count}: QueueQuestion,
-  tongue: Tongue,
-): QueueAnswer => {
+export const queueAnswer = (session: Session, question: QueueQuestion, tongue: Tongue): QueueAnswer => {
+  const {filter, doc, count} = question
   const view = session.view()
   const recall = session.journal.recall()
   const all = view.items(filter, doc)
+  const at = question.around === undefined ? undefined : placeAmong(all, question.around, view)
+  const from = at === undefined ? question.from : Math.max(0, Math.min(at - (count >> 1), all.length - count))
   const undo = undoOffer(recall.last())
   const document = view.documents.find(({path}) => path === doc)
   return {
@@ -40,10 +41,40 @@ export const queueAnswer = (
     total: all.length,
     from,
     items: all.slice(from, from + count).map(item => queueItem(item, recall)),
+    ...(at === undefined ? {} : {at}),
     ...(undo ? {undo} : {}),
     problems: problemsOf(session, tongue),
     strays: straysIn(view, recall),
   }
+}
+
+/** Which is the next undecided segment of a filter; see `NextAnswer`. */
+export const nextAnswer = (session: Session, {filter, doc, from, isBack}: NextQuestion): NextAnswer => {
+  const view = session.view()
+  const open = view.items(filter, doc).filter(item => item.id !== from && item.filters.includes('undecided'))
+  const behind = placeAmong(open, from, view)
+  const found = isBack ? (open[behind - 1] ?? open.at(-1)) : (open[behind] ?? open[0])
+  return found ? {id: found.id} : {}
+}
+
+/** From where the next undecided segment is asked for. */
+export interface NextQuestion {
+  readonly filter: Filter
+  readonly doc?: string
+  readonly from: string
+  readonly isBack: boolean
+}
+
+/** The index of the first of some segments, in their order, that is the named one or stands behind it. */
+const placeAmong = (items: readonly Item[], id: string, {rankOf}: View): number => {
+  const rank = rankOf(id) ?? 0
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rankOf(items[middle]?.id ?? '') ?? 0) < rank) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const none = countBy(() => 0)

@@ -1,7 +1,7 @@
 import {segmentId} from '../bitext/ids.ts'
 import type {CheckQuestion, DecideQuestion, TypedQuestion} from './protocol.ts'
 import {actions, filters} from './protocol.ts'
-import type {QueueQuestion} from './queue.ts'
+import type {NextQuestion, QueueQuestion} from './queue.ts'
 import {mostItems} from './queue.ts'
 
 /** A question as it should be, or what of it is not, by its name. */
@@ -11,12 +11,30 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** The parameters of a window of the queue. */
 export const readQueueQuestion = (parameters: Readonly<Record<string, string>>): Read<QueueQuestion> => {
-  const {filter: name = 'undecided', doc, from = '0', count = '100'} = parameters
+  const {filter: name = 'undecided', doc, from = '0', count = '100', around} = parameters
   const filter = filters.find(each => each === name)
   if (!filter) return {wrong: 'filter'}
   if (!isCount(from)) return {wrong: 'from'}
   if (!isCount(count) || Number(count) > mostItems) return {wrong: 'count'}
-  return {question: {filter, from: Number(from), count: Number(count), ...(doc ? {doc} : {})}}
+  if (around !== undefined && !isId(around)) return {wrong: 'around'}
+  return {
+    question: {
+      filter,
+      from: Number(from),
+      count: Number(count),
+      ...(doc ? {doc} : {}),
+      ...(around === undefined ? {} : {around}),
+    },
+  }
+}
+
+/** The parameters of the way to the next undecided segment. */
+export const readNextQuestion = (parameters: Readonly<Record<string, string>>): Read<NextQuestion> => {
+  const {filter: name = 'undecided', doc, from, back} = parameters
+  const filter = filters.find(each => each === name)
+  if (!filter) return {wrong: 'filter'}
+  if (!isId(from)) return {wrong: 'from'}
+  return {question: {filter, from, isBack: back === '1', ...(doc ? {doc} : {})}}
 }
 
 const isCount = (text: string): boolean => /^\d{1,9}$/.test(text)

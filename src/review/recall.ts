@@ -19,6 +19,10 @@ export interface Decided {
   readonly record: WrittenRecord
 }
 
+/** Whether what was typed for a segment has gone into a decision: where many were accepted as they stand, it has not. */
+const isTaken = ({action, records}: Write, {typed}: WrittenRecord): boolean =>
+  action === 'accept' && (typed !== undefined || records.length === 1)
+
 /** A journal that says nothing yet. */
 export const recall = (): Recall => {
   const typed = new Map<string, Typed>()
@@ -33,7 +37,7 @@ export const recall = (): Recall => {
     }
     done.push(write)
     for (const record of write.records) {
-      typed.delete(record.id)
+      if (isTaken(write, record)) typed.delete(record.id)
       const before = decided.get(record.id)
       if (before) before.push({write, record})
       else decided.set(record.id, [{write, record}])

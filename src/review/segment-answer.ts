@@ -126,7 +126,7 @@ const repeat = (session: Session, other: Item, recall: Recall): SegmentAnswer['r
   return {id: other.id, path: other.path, en, record, ...(decision ? {decision} : {})}
 }
 
-const typedFor = (id: string, en: string, {typed}: Recall): Pick<SegmentAnswer, 'typed'> => {
+const typedFor = (id: string, en: string, {typed}: Recall): Pick<SegmentAnswer, 'typed' | 'typedOver'> => {
   const found = typed.get(id)
-  return found ? {typed: {en: found.en, ...(found.over === en ? {} : {over: found.over})}} : {}
+  return found ? {typed: found.en, ...(found.over === en ? {} : {typedOver: found.over})} : {}
 }

@@ -46,6 +46,8 @@ export interface View {
   readonly documents: readonly DocumentItems[]
   readonly counts: Readonly<Record<Filter, number>>
   readonly item: (id: string) => Item | undefined
+  /** How many segments stand before one; absent where there is no such segment. */
+  readonly rankOf: (id: string) => number | undefined
   /** The segments that a filter holds, of one document or of all, in their order. */
   readonly items: (filter: Filter, path?: string) => readonly Item[]
   /** The segments of the same Chinese. */
@@ -55,15 +57,17 @@ export interface View {
 /** A view of documents. What is asked of it is looked up when it is first asked. */
 export const viewOf = (of: Pick<View, 'version' | 'project' | 'reading' | 'edition' | 'base' | 'documents'>): View => {
   const {documents} = of
-  const byId = new Map<string, Item>()
+  const ranks = new Map<string, number>()
+  const all = documents.flatMap(({items}) => items)
   // What was removed never stands in the place of what is there under the same, lent, id.
-  for (const {items} of documents) for (const item of items) if (item.now || !byId.has(item.id)) byId.set(item.id, item)
+  for (const [rank, {id, now}] of all.entries()) if (now || !ranks.has(id)) ranks.set(id, rank)
   const windows = new Map<string, readonly Item[]>()
   let byChinese: ReadonlyMap<string, readonly Item[]> | undefined
   return {
     ...of,
     counts: countsOf(documents.map(({counts}) => counts)),
-    item: id => byId.get(id),
+    item: id => all[ranks.get(id) ?? -1],
+    rankOf: id => ranks.get(id),
     items: (filter, path) => {
       const key = `${filter} ${path ?? ''}`
       const known = windows.get(key)
