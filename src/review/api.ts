@@ -4,6 +4,7 @@ import {bodyLimit} from 'hono/body-limit'
 import {decide} from './decide.ts'
 import {goneAnswer} from './gone-answer.ts'
 import {mostBytes, withToken} from './guard.ts'
+import {historyAnswer} from './history-answer.ts'
 import {keepTyped} from './keep-typed.ts'
 import {liveCheck} from './live-check.ts'
 import type {TypedAnswer} from './protocol.ts'
@@ -46,6 +47,11 @@ export const api = (session: Session, token: string): Hono => {
   app.get('/segments/:id', context =>
     about(session, context, context.req.param('id'), item =>
       context.json(segmentAnswer(session, item, tongueFor(context.req))),
+    ),
+  )
+  app.get('/segments/:id/history', context =>
+    about(session, context, context.req.param('id'), async ({id, path}) =>
+      context.json(await historyAnswer(session.history(path), id)),
     ),
   )
   app.post(

@@ -15,6 +15,8 @@ import {done, failed} from '../project/outcome.ts'
 import {sinceLast} from '../remember.ts'
 import type {Base} from './base.ts'
 import {openBase} from './base.ts'
+import type {DocumentHistory} from './document-history.ts'
+import {histories} from './histories.ts'
 import type {Journal} from './journal.ts'
 import {look} from './look.ts'
 import {renewed} from './renewed.ts'
@@ -40,6 +42,8 @@ export interface Session {
   readonly wrote: (files: readonly TextFile[]) => void
   /** What finds terms. */
   readonly annotate: () => Annotator
+  /** The history of a document in git. */
+  readonly history: (path: string) => DocumentHistory
   /** The English that a record was shown with, for those that were shown last. */
   readonly seen: SeenRecords
   /** Does `work` alone: no other request and no other duizhao writes meanwhile. */
@@ -76,6 +80,7 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
     const of = {version, project, edition: editionOf(project.files), reading: readFiles(project.files)}
     return look(base ? {...of, base} : of, journal.value.recall())
   }
+  const history = histories(root)
   const versions = versionsOf()
   const annotatorOf = sinceLast((glossary: Glossary): Annotator => annotator(glossary))
   let view = looking(opened.value, based.value, versions())
@@ -109,6 +114,7 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
       else refresh()
     },
     annotate,
+    history: path => history(path, view.project.config.metadata),
     seen: seenRecords(),
     alone: turns(root),
     close: () => {
