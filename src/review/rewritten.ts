@@ -46,15 +46,12 @@ const asPairs = (block: Block<AnnotatedPair>): Block<Pair> => {
 }
 
 const withEnglish = (pair: Pair, en: string, isPlain: boolean, {definitions}: Document<AnnotatedPair>): Pair => {
-  const {progress, stale} = pair.state
-  const isKept = progress === 'kept'
-  const isEmpty = en.trim() === ''
+  const {stale} = pair.state
+  if (en.trim() === '' && pair.state.progress === 'kept') return {...pair, rendering: {type: 'kept'}}
   return {
     ...pair,
-    rendering: isEmpty
-      ? {type: isKept ? 'kept' : 'missing'}
-      : {type: 'english', en: isPlain ? plainProse(en) : readInline(en, definitions)},
-    state: {progress: isEmpty ? (isKept ? 'kept' : 'missing') : 'translated', ...(stale ? {stale} : {})},
+    rendering: {type: 'english', en: isPlain ? plainProse(en) : readInline(en, definitions)},
+    state: {progress: 'translated', ...(stale ? {stale} : {})},
     entry: entryOf(en),
   }
 }
