@@ -25,7 +25,7 @@ const files = (folder: string): string[] =>
   readdirSync(folder).flatMap(name => {
     const path = join(folder, name)
     if (statSync(path).isDirectory()) return files(path)
-    return path.endsWith('.ts') ? [path] : []
+    return /\.tsx?$/.test(path) ? [path] : []
   })
 
 const roomOf = (path: string): string => path.split('/')[1] ?? ''

@@ -1,0 +1,1 @@
+export declare const buildPage: (out: string) => Promise<void>

@@ -1,0 +1,170 @@
+import type {ReadonlySignal, Signal} from '@preact/signals'
+import {batch, signal} from '@preact/signals'
+import type {FindingCard, SegmentAnswer} from '../../protocol.ts'
+import type {Server} from '../server.ts'
+
+/** The English that is being typed, and what the rules say of it. */
+export interface Draft {
+  /** Absent where the editor is closed. */
+  readonly text: ReadonlySignal<string | undefined>
+  /** Of the text as it was at the last pause; absent before the first check. */
+  readonly findings: ReadonlySignal<readonly FindingCard[] | undefined>
+  readonly isChecking: ReadonlySignal<boolean>
+  /** Asks the editor to take the focus, and to select this stretch; the editor takes it away when it has. */
+  readonly focus: Signal<{readonly start: number; readonly end: number} | undefined>
+  /** Where the caret stood last. */
+  readonly caret: Signal<number | undefined>
+  /** Opens on a segment with what was typed on it before, if anything was. */
+  readonly turnTo: (segment: SegmentAnswer) => void
+  readonly open: (segment: SegmentAnswer, text?: string) => void
+  readonly type: (text: string) => void
+  /** Sends at once what waits for a pause. */
+  readonly flush: () => Promise<void>
+  /** Sends again what the server has not confirmed, once it answers again. */
+  readonly resend: () => Promise<void>
+  /** Gives up what was typed. */
+  readonly drop: () => Promise<void>
+  /** Closes the editor; what was typed stays in the journal. */
+  readonly close: () => void
+  /** Sends nothing more of a segment to the journal, as it is about to be saved; done when nothing is on its way. */
+  readonly withhold: (id: string) => Promise<void>
+  /** Forgets what was typed on a segment, as it is saved now. */
+  readonly settle: (id: string) => void
+}
+
+/** What of the browser keeps typed text should the server be gone. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** Milliseconds of rest after which text is checked, and after which it is sent to the journal. */
+const [checkPause, journalPause] = [250, 500]
+
+const keyOf = (id: string): string => `duizhao:typed:${id}`
+
+export const openDraft = (server: Server, shelf: Shelf, failed: (reason: unknown) => void): Draft => {
+  const text = signal<string | undefined>(undefined)
+  const findings = signal<readonly FindingCard[] | undefined>(undefined)
+  const isChecking = signal(false)
+  const focus = signal<{start: number; end: number} | undefined>(undefined)
+  const caret = signal<number | undefined>(undefined)
+  let id = ''
+  let unsent: {id: string; en: string} | undefined
+  let sending: ReturnType<typeof setTimeout> | undefined
+  let checkingSoon: ReturnType<typeof setTimeout> | undefined
+  let onItsWay: Promise<void> = Promise.resolve()
+  let checks = 0
+
+  const check = async (): Promise<void> => {
+    const [mine, of, en] = [++checks, id, text.peek()]
+    if (en === undefined) return
+    isChecking.value = true
+    try {
+      const answer = await server.check({id: of, en})
+      if (mine === checks && of === id) findings.value = answer.findings
+    } catch (reason) {
+      failed(reason)
+    } finally {
+      if (mine === checks) isChecking.value = false
+    }
+  }
+
+  const flush = async (): Promise<void> => {
+    clearTimeout(sending)
+    const sent = unsent
+    if (sent === undefined) return
+    try {
+      const sending = server.typed(sent)
+      onItsWay = sending.catch(() => undefined)
+      await sending
+      if (unsent !== sent) return
+      unsent = undefined
+      shelf.removeItem(keyOf(sent.id))
+    } catch (reason) {
+      failed(reason)
+    }
+  }
+
+  const type = (now: string): void => {
+    text.value = now
+    unsent = {id, en: now}
+    shelf.setItem(keyOf(id), now)
+    clearTimeout(sending)
+    clearTimeout(checkingSoon)
+    sending = setTimeout(flush, journalPause)
+    checkingSoon = setTimeout(check, checkPause)
+  }
+
+  const close = (): void => {
+    clearTimeout(checkingSoon)
+    checks++
+    batch(() => {
+      text.value = undefined
+      findings.value = undefined
+      isChecking.value = false
+      focus.value = undefined
+      caret.value = undefined
+    })
+  }
+
+  const turnTo = (segment: SegmentAnswer): void => {
+    if (segment.id !== id) {
+      void flush()
+      close()
+    }
+    id = segment.id
+    const held = shelf.getItem(keyOf(id))
+    const typed = held ?? segment.typed
+    if (text.peek() !== undefined || typed === undefined) return
+    text.value = typed
+    void check()
+    if (held === null) return
+    unsent = {id, en: held}
+    void flush()
+  }
+
+  const open = (segment: SegmentAnswer, given?: string): void => {
+    turnTo(segment)
+    if (given !== undefined) type(given)
+    else if (text.peek() === undefined) text.value = segment.en.after ?? ''
+  }
+
+  const drop = async (): Promise<void> => {
+    const dropped = id
+    settle(dropped)
+    close()
+    try {
+      await server.typed({id: dropped, en: '', dropped: true})
+    } catch (reason) {
+      failed(reason)
+    }
+  }
+
+  const withhold = (of: string): Promise<void> => {
+    if (unsent?.id === of) {
+      clearTimeout(sending)
+      unsent = undefined
+    }
+    return onItsWay
+  }
+
+  const settle = (of: string): void => {
+    void withhold(of)
+    shelf.removeItem(keyOf(of))
+  }
+
+  return {
+    text,
+    findings,
+    isChecking,
+    focus,
+    caret,
+    turnTo,
+    open,
+    type,
+    flush,
+    resend: flush,
+    drop,
+    close,
+    withhold,
+    settle,
+  }
+}

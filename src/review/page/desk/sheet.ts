@@ -1,0 +1,100 @@
+import type {ReadonlySignal} from '@preact/signals'
+import {signal} from '@preact/signals'
+import type {GoneAnswer, SegmentAnswer} from '../../protocol.ts'
+import type {Server} from '../server.ts'
+
+/** What lies on the desk: a segment, one that is on its way, or the news that it is there no more. */
+type Lying =
+  | {readonly type: 'nothing'}
+  | {readonly type: 'loading'; readonly id: string}
+  | {readonly type: 'segment'; readonly segment: SegmentAnswer}
+  | {readonly type: 'gone'; readonly id: string; readonly gone: GoneAnswer}
+
+export interface Sheet {
+  readonly lying: ReadonlySignal<Lying>
+  /** The segment, where one lies there. */
+  readonly segment: () => SegmentAnswer | undefined
+  /** Whether it was changed outside since the editor was opened on it. */
+  readonly isOutdated: ReadonlySignal<boolean>
+  readonly show: (id: string) => Promise<void>
+  /** Asks again for what lies there. `isHeld`: text was typed on it, so that what was seen stays until that is saved. */
+  readonly refresh: (isHeld: boolean) => Promise<void>
+  /** Fetches one that is likely to be wanted next. */
+  readonly prefetch: (id: string) => void
+  readonly clear: () => void
+}
+
+/** How many segments are kept that may be wanted again. */
+const kept = 12
+
+export const openSheet = (server: Server): Sheet => {
+  const lying = signal<Lying>({type: 'nothing'})
+  const isOutdated = signal(false)
+  const known = new Map<string, SegmentAnswer>()
+  const fetched = new Map<string, Promise<Lying>>()
+
+  const fetchOne = (id: string): Promise<Lying> => {
+    const already = fetched.get(id)
+    if (already) return already
+    const asked = server
+      .segment(id)
+      .then((answer): Lying => {
+        if (!('record' in answer)) return {type: 'gone', id, gone: answer}
+        known.delete(id)
+        known.set(id, answer)
+        for (const old of [...known.keys()].slice(0, Math.max(0, known.size - kept))) known.delete(old)
+        return {type: 'segment', segment: answer}
+      })
+      .finally(() => fetched.delete(id))
+    fetched.set(id, asked)
+    return asked
+  }
+
+  const idNow = (): string | undefined => {
+    const now = lying.peek()
+    return now.type === 'nothing' ? undefined : now.type === 'segment' ? now.segment.id : now.id
+  }
+
+  const segment = (): SegmentAnswer | undefined => {
+    const now = lying.peek()
+    return now.type === 'segment' ? now.segment : undefined
+  }
+
+  const show = async (id: string): Promise<void> => {
+    isOutdated.value = false
+    const before = known.get(id)
+    lying.value = before ? {type: 'segment', segment: before} : {type: 'loading', id}
+    const now = await fetchOne(id)
+    if (idNow() !== id || isSame(lying.peek(), now)) return
+    lying.value = now
+  }
+
+  const refresh = async (isHeld: boolean): Promise<void> => {
+    const id = idNow()
+    if (id === undefined) return
+    const seen = segment()
+    const now = await fetchOne(id)
+    if (idNow() !== id || isSame(lying.peek(), now)) return
+    if (isHeld && seen && now.type === 'segment') {
+      isOutdated.value = now.segment.record !== seen.record
+      return
+    }
+    isOutdated.value = false
+    lying.value = now
+  }
+
+  const prefetch = (id: string): void => {
+    if (!known.has(id)) fetchOne(id).catch(() => undefined)
+  }
+
+  const clear = (): void => {
+    lying.value = {type: 'nothing'}
+  }
+
+  return {lying, segment, isOutdated, show, refresh, prefetch, clear}
+}
+
+/** Whether both show the same, whatever else of the project changed in between. */
+const isSame = (one: Lying, other: Lying): boolean => shown(one) === shown(other)
+
+const shown = (lying: Lying): string => JSON.stringify(lying, (key, value) => (key === 'version' ? undefined : value))

@@ -1,0 +1,1 @@
+export {pageStyle} from './page/style/style.ts'
