@@ -26,6 +26,25 @@ test('no key acts while one types', async () => {
   await close()
 })
 
+test('no letter is lost, and none acts, where one types before the segment has come', async () => {
+  const {page, fake, id, close} = await openReview(browser)
+  await page.route('**/api/segments/**', async route => {
+    await new Promise(done => setTimeout(done, 300))
+    await route.continue()
+  })
+  const third = fake.segments[2]
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('e')
+  await page.keyboard.type(' a Jar of')
+  await page.locator('#editor').waitFor()
+  await page.keyboard.type(' jam')
+  expect(await id()).toBe(third?.id)
+  expect(await page.locator('#editor').inputValue()).toBe(`${third?.en.after} a Jar of jam`)
+  expect(fake.decided).toEqual([])
+  await close()
+})
+
 test('what was typed comes back after a reload, and can be dropped', async () => {
   const {page, fake, id, close} = await openReview(browser)
   const first = await id()

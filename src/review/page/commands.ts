@@ -1,13 +1,15 @@
 import type {Desk} from './desk/desk.ts'
 
-/** Opens the editor on the segment, with the caret where it stood last or at the end. */
-export const openEditor = (desk: Desk): void => {
+/** Opens the editor on the segment, with the caret where it stood last or at the end, and writes `ahead` there. */
+export const openEditor = (desk: Desk, ahead = ''): void => {
   const segment = desk.sheet.segment()
   if (!segment || segment.record === '') return
   desk.panel.value = undefined
   desk.draft.open(segment)
-  const at = desk.draft.caret.peek() ?? desk.draft.text.peek()?.length ?? 0
-  desk.draft.focus.value = {start: at, end: at}
+  const text = desk.draft.text.peek() ?? ''
+  const at = desk.draft.caret.peek() ?? text.length
+  if (ahead !== '') desk.draft.open(segment, text.slice(0, at) + ahead + text.slice(at))
+  desk.draft.focus.value = {start: at + ahead.length, end: at + ahead.length}
 }
 
 /** Writes the preferred rendering of a term where the caret stood last. */

@@ -8,9 +8,11 @@ export const actOn = (desk: Desk, event: KeyboardEvent): boolean => {
   const {panel} = desk
   if (panel.peek() === 'bulk' || panel.peek() === 'help' || panel.peek() === 'conflict') return false
   const act = commands[event.key]
-  if (desk.sheet.lying.peek().type === 'loading' && !going.has(event.key)) {
-    // What is not shown yet cannot be decided; but the editor opens as soon as it can, and letters meant for it do nothing.
-    if (event.key === 'e') openSoon(desk)
+  if (desk.sheet.lying.peek().type === 'loading') {
+    // What is not shown yet cannot be decided; but the editor opens as soon as it can, with what was typed for it meanwhile.
+    if (openingSoon.has(desk)) typeAhead(desk, event.key)
+    else if (event.key === 'e') openSoon(desk)
+    else if (going.has(event.key)) act?.(desk)
     return true
   }
   if (act) act(desk)
@@ -25,7 +27,7 @@ const commands: Readonly<Record<string, (desk: Desk) => void>> = {
   J: desk => void desk.stepUndecided(false),
   K: desk => void desk.stepUndecided(true),
   a: desk => desk.decisions.decide('accept'),
-  e: openEditor,
+  e: desk => openEditor(desk),
   r: desk => desk.decisions.decide('reject'),
   s: desk => ask(desk, 'still-right'),
   i: desk => ask(desk, 'ask'),
@@ -44,11 +46,21 @@ const commands: Readonly<Record<string, (desk: Desk) => void>> = {
 /** Keys that lead away from what lies on the desk, whatever it is. */
 const going: ReadonlySet<string> = new Set(['j', 'k', 'J', 'K', 'u', 'f', 'd', 'z', '?'])
 
+/** What is typed for an editor that is not open yet, by desk. */
+const openingSoon = new WeakMap<Desk, string>()
+
+const typeAhead = (desk: Desk, key: string): void => {
+  if (key.length === 1) openingSoon.set(desk, `${openingSoon.get(desk) ?? ''}${key}`)
+}
+
 const openSoon = (desk: Desk): void => {
+  openingSoon.set(desk, '')
   const stop = desk.sheet.lying.subscribe(({type}) => {
     if (type === 'loading') return
     queueMicrotask(() => stop())
-    openEditor(desk)
+    const ahead = openingSoon.get(desk) ?? ''
+    openingSoon.delete(desk)
+    openEditor(desk, ahead)
   })
 }
 
