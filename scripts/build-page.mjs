@@ -1,6 +1,6 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {fileURLToPath} from 'node:url'
 import {build} from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -38,7 +38,6 @@ export const buildPage = async out => {
     build: {ssr: true, outDir: out, emptyOutDir: false, target: 'node20', minify: false, lib: statics},
     ssr: {noExternal: [/^preact/, /^@preact\//]},
   })
-  const {pageStyle} = await import(`${pathToFileURL(join(out, 'static-pages.js')).href}?${Date.now()}`)
   await build({
     ...common,
     build: {
@@ -52,8 +51,16 @@ export const buildPage = async out => {
       },
     },
   })
-  await writeFile(join(folder, 'page.css'), pageStyle)
+  await writeFile(join(folder, 'page.css'), await styleSheet())
   await writeFile(join(folder, 'index.html'), page)
+}
+
+/** The style sheet is written in modules, as that of the published edition is, on which it rests. */
+const styleSheet = async () => {
+  const style = {entry: join(root, 'src/review/page/style/style.ts'), formats: ['es']}
+  const [{output}] = [await build({...common, build: {ssr: true, write: false, lib: style}})].flat()
+  const {pageStyle} = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)
+  return pageStyle
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPage(resolve(root, process.argv[2] ?? 'dist/review'))

@@ -227,8 +227,7 @@ export const reviewPageEn = {
   staticTitle: 'Review, read only',
   staticMade: 'Written to be read; decisions are made with “duizhao review”.',
   staticIndex: 'All documents',
-  staticSegments_one: 'one segment',
-  staticSegments_other: '{{count}} segments',
+  staticNone: 'None.',
 } as const
 
 /** The same in Chinese. */
@@ -445,5 +444,5 @@ export const reviewPageZh: Chinese<typeof reviewPageEn> = {
   staticTitle: '审校（只读）',
   staticMade: '仅供阅读；作决定请用“duizhao review”。',
   staticIndex: '全部文档',
-  staticSegments_other: '{{count}} 句',
+  staticNone: '没有。',
 }

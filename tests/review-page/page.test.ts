@@ -1,30 +1,17 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import type {Browser, Page} from 'playwright-core'
+import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {startBrowser} from '../publish/html/browser.ts'
+import {violations} from './axe.ts'
 import {builtPage, openReview} from './desk.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(() => browser.close())
-
-/** What axe finds wrong, as rule and place. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {
-      axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}
-    }
-    const {violations} = await axe.run()
-    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 160)}`))
-  })
-}
 
 test('the script of the page is no more than 60 KB gzipped', async () => {
   const script = readFileSync(join(await builtPage(), 'page/page.js'))

@@ -48,7 +48,7 @@ ins { background: var(--come); text-decoration: underline; text-decoration-color
 .zoomed .quad td[lang="zh"] { font-size: 1.25rem }
 .zoomed { --en-size: 1.1875rem }
 
-.editor h2 { display: flex; gap: .75rem }
+.editor h3 { display: flex; gap: .75rem }
 .unsaved::before { content: "● " / ""; color: var(--doubt) }
 .unsaved { color: var(--ink); font-weight: 500 }
 .field { display: grid; margin-top: .25rem; border: 1px solid var(--line-2); border-radius: 6px; background: var(--paper) }

@@ -3,7 +3,7 @@ import type {Action, QueueItem} from '../../protocol.ts'
 import {useWords} from '../words.ts'
 import {useDesk} from './desk-context.ts'
 import {Dialog} from './dialog.tsx'
-import {marksOf} from './queue.tsx'
+import {marksOf} from './marks.ts'
 import {Windowed} from './windowed.tsx'
 
 const rowHeight = 40

@@ -1,4 +1,5 @@
 import type {VNode} from 'preact'
+import {useId} from 'preact/hooks'
 import type {FindingCard, HistoryAnswer, ProposalCard, SegmentAnswer, TermCard} from '../../protocol.ts'
 import {useWords} from '../words.ts'
 import {Letter} from './letter.tsx'
@@ -128,10 +129,11 @@ export const Matches = ({
   readonly take?: ((index: number) => void) | undefined
 }): VNode | null => {
   const say = useWords()
+  const title = useId()
   if (proposals.length === 0) return null
   return (
-    <section class="matches" aria-labelledby="matches">
-      <h2 id="matches">{say('matches')}</h2>
+    <section class="matches" aria-labelledby={title}>
+      <h3 id={title}>{say('matches')}</h3>
       <ul>
         {proposals.map((proposal, index) => (
           <li key={index} class={taken === proposal.en ? 'taken' : ''}>

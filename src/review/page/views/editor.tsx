@@ -29,10 +29,10 @@ export const Editor = ({segment}: {readonly segment: SegmentAnswer}): VNode | nu
   }
   return (
     <section class="editor" aria-labelledby="editor-title">
-      <h2 id="editor-title">
+      <h3 id="editor-title">
         {say('editor')}
         {isTyped ? <span class="unsaved">{say('typedNotSaved')}</span> : null}
-      </h2>
+      </h3>
       <div class="field">
         <div class="mirror" aria-hidden="true" lang="en">
           {marked(text, found ?? [])}

@@ -1,4 +1,5 @@
 import type {VNode} from 'preact'
+import {useId} from 'preact/hooks'
 import type {FactChange} from '../../../compare/comparison.ts'
 import {useWords} from '../words.ts'
 import {Aside} from './runs.tsx'
@@ -8,11 +9,12 @@ const signs = {yes: '✓', no: '✗', unsure: '?'} as const
 /** What the Chinese says otherwise than before, and whether the English followed. */
 export const Facts = ({facts}: {readonly facts: readonly FactChange[]}): VNode | null => {
   const say = useWords()
+  const title = useId()
   if (facts.length === 0) return null
   const spoken = (text: string): VNode => (text === '' ? <i>{say('nothingSaid')}</i> : <span lang="zh">{text}</span>)
   return (
-    <section class="facts" aria-labelledby="facts">
-      <h2 id="facts">{say('facts')}</h2>
+    <section class="facts" aria-labelledby={title}>
+      <h3 id={title}>{say('facts')}</h3>
       <ul>
         {facts.map(({kind, was, now, followed}, index) => (
           <li key={index}>

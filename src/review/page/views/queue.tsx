@@ -1,9 +1,9 @@
 import type {VNode} from 'preact'
 import type {Filter, QueueItem} from '../../protocol.ts'
 import {filters} from '../../protocol.ts'
-import type {SayPage} from '../words.ts'
 import {useWords} from '../words.ts'
 import {useDesk} from './desk-context.ts'
+import {marksOf} from './marks.ts'
 import {Windowed} from './windowed.tsx'
 
 /** The height of a row of the queue, in CSS pixels. */
@@ -138,12 +138,3 @@ const Row = ({item, index, total, isOn}: RowParts): VNode => {
     </div>
   )
 }
-
-/** What a row says of its segment. */
-export const marksOf = ({kinds, filters: within, decision}: QueueItem, say: SayPage): string[] => [
-  ...(decision ? [`${decision.lapsed ? '↺' : '✓'} ${say(`decided_${decision.action}`)}`] : []),
-  ...(within.includes('missing') ? [say('missing')] : []),
-  ...(within.includes('stale') ? [say('filter_stale')] : []),
-  ...(within.includes('failing') ? [say('failing')] : []),
-  ...kinds.map(kind => say(`kind_${kind}`)),
-]

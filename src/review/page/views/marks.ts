@@ -1,0 +1,11 @@
+import type {QueueItem} from '../../protocol.ts'
+import type {SayPage} from '../words.ts'
+
+/** What a row says of its segment. */
+export const marksOf = ({kinds, filters: within, decision}: QueueItem, say: SayPage): string[] => [
+  ...(decision ? [`${decision.lapsed ? '↺' : '✓'} ${say(`decided_${decision.action}`)}`] : []),
+  ...(within.includes('missing') ? [say('missing')] : []),
+  ...(within.includes('stale') ? [say('filter_stale')] : []),
+  ...(within.includes('failing') ? [say('failing')] : []),
+  ...kinds.map(kind => say(`kind_${kind}`)),
+]
