@@ -183,6 +183,8 @@ export const cliEn = {
   'review.serving': '{{by}} reviews. Open the address in a browser; Ctrl+C ends it.',
   'review.servingNobody':
     'Open the address in a browser; Ctrl+C ends it. To decide anything, say who you are: --by NAME, or `git config user.name NAME`.',
+  'review.wrote_one': 'Wrote {{count}} segment to review. Open {{index}}',
+  'review.wrote_other': 'Wrote {{count}} segments to review. Open {{index}}',
   'review.noPort': '"{{port}}" is no port: give a number from 0 to 65535.',
   'review.portTaken': 'Port {{port}} is taken: choose another one, or leave --port out.',
 
@@ -365,6 +367,7 @@ export const cliZh = {
   'review.serving': '审校人：{{by}}。请在浏览器中打开此地址；按 Ctrl+C 结束。',
   'review.servingNobody':
     '请在浏览器中打开此地址；按 Ctrl+C 结束。要作决定须先写明审校人：--by 姓名，或 git config user.name 姓名。',
+  'review.wrote_other': '已写出 {{count}} 个待审句段。请打开 {{index}}',
   'review.noPort': '“{{port}}”不是端口：请给出 0 到 65535 之间的数字。',
   'review.portTaken': '端口 {{port}} 已被占用：请另选一个，或不写 --port。',
 

@@ -48,6 +48,13 @@ export const queueAnswer = (session: Session, question: QueueQuestion, tongue: T
   }
 }
 
+/** All of the queue, those segments that were removed among the others. */
+export const wholeQueue = (session: Session, tongue: Tongue): QueueAnswer => {
+  const recall = session.journal.recall()
+  const items = session.view().documents.flatMap(document => document.items.map(item => queueItem(item, recall)))
+  return {...queueAnswer(session, {filter: 'all', from: 0, count: 0}, tongue), total: items.length, items}
+}
+
 /** Which is the next undecided segment of a filter; see `NextAnswer`. */
 export const nextAnswer = (session: Session, {filter, doc, from, isBack}: NextQuestion): NextAnswer => {
   const view = session.view()

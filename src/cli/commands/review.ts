@@ -1,10 +1,14 @@
+import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import {writeEdition} from '../../project/write-edition.ts'
 import {readPageFiles} from '../../review/page-files.ts'
 import type {ReviewServer} from '../../review/server.ts'
 import {startServer} from '../../review/server.ts'
 import type {Session} from '../../review/session.ts'
 import {openSession} from '../../review/session.ts'
+import {answerFiles, staticAnswers} from '../../review/static-answers.ts'
+import {reviewPages} from '../../review/static-pages.tsx'
 import type {Call, Command, Status} from '../command.ts'
 import {reportProblem} from '../open.ts'
 
@@ -19,6 +23,7 @@ export const review: Command = {
     {flags: '--port <number>', words: 'option.port'},
     {flags: '--since <revision>', words: 'option.since'},
     {flags: '--by <name>', words: 'option.reviewer'},
+    {flags: '--static <folder>', words: 'option.static'},
   ],
   run: async call => {
     const {terminal, say} = call
@@ -34,8 +39,9 @@ export const review: Command = {
       reportProblem(call, opened.problem)
       return 2
     }
+    const out = call.option('static')
     try {
-      return await serve(call, opened.value, port)
+      return await (out === undefined ? serve(call, opened.value, port) : writeStatic(call, opened.value, out))
     } finally {
       opened.value.close()
     }
@@ -45,6 +51,21 @@ export const review: Command = {
 const portIn = (text: string): number | undefined => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   return port <= 65_535 ? port : undefined
+}
+
+/** Writes what there is to review to be read without a server. */
+const writeStatic = async (call: Call, session: Session, out: string): Promise<Status> => {
+  const {terminal, tongue, say} = call
+  const answers = await staticAnswers(session, tongue)
+  const files = [...reviewPages({tongue, ...answers}), ...answerFiles(answers)]
+  const folder = resolve(terminal.folder, out)
+  const written = writeEdition(session.root, folder, files)
+  if (!written.ok) {
+    reportProblem(call, written.problem)
+    return 2
+  }
+  terminal.out(`${say('review.wrote', {count: answers.segments.length, index: join(out, 'index.html')})}\n`)
+  return 0
 }
 
 const serve = async ({terminal, say}: Call, session: Session, port: number): Promise<Status> => {
