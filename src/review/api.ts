@@ -1,6 +1,7 @@
 import type {Context} from 'hono'
 import {Hono} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
+import {problemText} from '../project/outcome.ts'
 import {decide} from './decide.ts'
 import {goneAnswer} from './gone-answer.ts'
 import {mostBytes, withToken} from './guard.ts'
@@ -62,11 +63,12 @@ export const api = (session: Session, token: string): Hono => {
   )
   app.post(
     '/typed',
-    posted(readTypedQuestion, (context, question) =>
-      keepTyped(session, question)
-        ? context.json({type: 'kept'} satisfies TypedAnswer)
-        : gone(session, context, question.id),
-    ),
+    posted(readTypedQuestion, (context, question) => {
+      const kept = keepTyped(session, question)
+      if (kept === 'gone') return gone(session, context, question.id)
+      if (kept === 'kept') return context.json({type: 'kept'} satisfies TypedAnswer)
+      return refuse(context, 507, problemText(kept, tongueFor(context.req)))
+    }),
   )
   app.post(
     '/decide',

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import {syncFolder} from '../project/atomic.ts'
-import type {Outcome} from '../project/outcome.ts'
+import type {Outcome, Problem} from '../project/outcome.ts'
 import {done, failed, reasonOf} from '../project/outcome.ts'
 import {isWithin} from '../project/paths.ts'
 import type {Event} from './events.ts'
@@ -27,10 +27,10 @@ export const journalPath = '.duizhao/review/journal.jsonl'
 export interface Journal {
   /** What it says now, lines of others included. */
   readonly recall: () => Recall
-  /** Adds an event. It is on the disk when this is over; where it cannot be, the system's error is thrown. */
-  readonly add: (event: Event) => void
-  /** How many lines could not be read, the last one of a server that died in the middle of it among them. */
-  readonly torn: () => number
+  /** Adds an event, which is then on the disk; gives why it cannot be, where it cannot. */
+  readonly add: (event: Event) => Problem | undefined
+  /** How many lines cannot be read: the last one, where a server died in the middle of it, and any that were spoilt. */
+  readonly torn: number
   readonly close: () => void
 }
 
@@ -52,22 +52,30 @@ export const openJournal = (root: string): Outcome<Journal> => {
     syncFolder(folder)
     return done(journalIn(file))
   } catch (error) {
-    return failed('saveFailed', {path: journalPath, reason: reasonOf(error)})
+    return {ok: false, problem: notWritten(error)}
   }
 }
+
+const notWritten = (error: unknown): Problem => ({
+  message: 'saveFailed',
+  values: {path: journalPath, reason: reasonOf(error)},
+  faults: [],
+  texts: [],
+})
 
 const journalIn = (file: number): Journal => {
   const memory = recall()
   const line = lineReader(file)
-  let torn = 0
+  let spoilt = 0
   const catchUp = (): void => {
     for (const text of line.next()) {
       const event = readEvent(text)
       if (event) memory.take(event)
-      else if (text.trim() !== '') torn++
+      else if (text.trim() !== '' && !isCutOff(text)) spoilt++
     }
   }
   catchUp()
+  const torn = spoilt + (line.isCut() ? 1 : 0)
   return {
     recall: () => {
       catchUp()
@@ -75,15 +83,23 @@ const journalIn = (file: number): Journal => {
     },
     add: event => {
       catchUp()
-      // Behind a line that was cut off a new one must begin: the event would be lost with it.
-      writeFileSync(file, `${line.isCut() ? '\n' : ''}${JSON.stringify(event)}\n`)
-      fsyncSync(file)
+      try {
+        // Behind a line that was cut off a new one must begin: the event would be lost with it.
+        writeFileSync(file, `${line.isCut() ? '\n' : ''}${JSON.stringify(event)}\n`)
+        fsyncSync(file)
+      } catch (error) {
+        return notWritten(error)
+      }
       catchUp()
+      return undefined
     },
-    torn: () => torn + (line.isCut() ? 1 : 0),
+    torn,
     close: () => closeSync(file),
   }
 }
+
+/** Whether a line was begun as we write them, and not ended: that was said when it happened. */
+const isCutOff = (line: string): boolean => line.startsWith('{"type":') && !line.endsWith('}')
 
 /** Reads whole lines of a file that grows; `isCut` tells whether something stands behind the last line break. */
 const lineReader = (file: number): {readonly next: () => readonly string[]; readonly isCut: () => boolean} => {

@@ -12,7 +12,7 @@ export const problemsOf = (session: Session, tongue: Tongue): readonly string[] 
   const say = wordsIn(tongue)
   const view = session.view()
   const problem = session.problem()
-  const torn = session.journal.torn()
+  const {torn} = session.journal
   return [
     ...(problem ? [problemText(problem, tongue)] : []),
     ...unusable(view)[tongue],

@@ -22,7 +22,8 @@ export const resume = (root: string): Outcome<Journal> => {
   const entries = entriesAt(root)
   for (const {key, records} of [...journal.recall().open.values()]) {
     const isSaved = records.every(record => entries(record) === record.after)
-    journal.add({type: isSaved ? 'saved' : 'failed', at: new Date().toISOString(), key})
+    const problem = journal.add({type: isSaved ? 'saved' : 'failed', at: new Date().toISOString(), key})
+    if (problem) return {ok: false, problem}
   }
   return opened
 }

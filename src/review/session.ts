@@ -96,6 +96,8 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
   }
 
   const annotate = (): Annotator => annotatorOf(view.reading.glossary)
+  // The first check while somebody types shall not wait for the glossary.
+  annotate()
   return done({
     root,
     since: since ?? 'HEAD',

@@ -33,17 +33,19 @@ export const writeRecords = (
   const before = new Map(translations.map(({path, text}) => [path, text]))
   const texts = files.flatMap(({path, text}) => (text === undefined ? [] : [{path, text}]))
   const [key, at] = [randomUUID(), now()]
-  session.journal.add({
+  const unkept = session.journal.add({
     type: 'write',
     at,
     key,
     ...of,
     records: recordsOf(subjects, before, new Map(texts.map(({path, text}) => [path, text]))),
   })
+  if (unkept) return unkept
   const saved = save(
     session.root,
     texts.map(({path, text}) => ({path, text, before: before.get(path) ?? null})),
   )
+  // Where even this finds no room, the next start finds out what stands in the files.
   session.journal.add({type: saved.ok ? 'saved' : 'failed', at: now(), key})
   if (!saved.ok) return saved.problem
   session.wrote(texts)

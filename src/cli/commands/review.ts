@@ -74,7 +74,7 @@ const serve = async ({terminal, say}: Call, session: Session, port: number): Pro
     server = await startServer(session, {
       port,
       page: readPageFiles(pageFolder),
-      report: error => terminal.err(`${say('failed.bug', {trace: error.stack ?? error.message})}\n`),
+      report: error => terminal.err(`${failureIn(error, say)}\n`),
     })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
@@ -90,6 +90,12 @@ const serve = async ({terminal, say}: Call, session: Session, port: number): Pro
   await server.close()
   return 0
 }
+
+/** Trouble of the machine in a sentence, anything else with its trace: as of every command. */
+const failureIn = (error: Error, say: Call['say']): string =>
+  'syscall' in error
+    ? say('failed.system', {message: error.message})
+    : say('failed.bug', {trace: error.stack ?? error.message})
 
 /** Is over when the process is asked to end. */
 const stopped = (): Promise<void> =>
