@@ -193,6 +193,24 @@ test('decisions made faster than the server answers are all made, in order', asy
   await close()
 })
 
+test('the last decision says that nothing is left, and comes back where it is refused', async () => {
+  const {page, fake, id, close} = await openReview(browser, {hash: '#filter=stale'})
+  for (let press = 0; press < 3; press++) {
+    await page.locator('main[aria-busy="false"]').waitFor()
+    await page.keyboard.press('a')
+  }
+  await page.getByText('3 of 4').or(page.getByText('4 of 4')).first().waitFor()
+  const last = await id()
+  fake.refusal = 'the disk is full'
+  await page.keyboard.press('a')
+  await page.getByRole('alert').getByText('Not saved: the disk is full').waitFor()
+  expect(await id()).toBe(last)
+  await page.keyboard.press('a')
+  await page.getByText('Accepted. Nothing is left to decide here.').waitFor()
+  expect(await page.getByRole('alert').textContent()).toBe('')
+  await close()
+})
+
 test('a decision that is refused comes back and says so', async () => {
   const {page, fake, id, close} = await openReview(browser)
   const first = await id()

@@ -221,7 +221,7 @@ export const startFake = async (page: string, count?: number): Promise<Fake> => 
       facts: fact
         ? [
             {
-              kind: /\d/.test(fact[0]) ? 'number' : 'modality',
+              kind: /[\d亿]/.test(fact[0]) ? 'number' : 'modality',
               was: fact[1],
               now: fact[0],
               at: {start: 0, end: 0},

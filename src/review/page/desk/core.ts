@@ -44,8 +44,11 @@ export interface Core {
   readonly select: (id: string) => void
   /** Goes to the neighbour in the queue. */
   readonly step: (isBack: boolean) => Promise<void>
-  /** Goes to the next undecided one; false where none is left. */
-  readonly stepUndecided: (isBack: boolean) => Promise<boolean>
+  /**
+   * Goes to the next undecided one; false where none is left. Where that is asked of the server, `mayGo` is asked when every
+   * decision is answered.
+   */
+  readonly stepUndecided: (isBack: boolean, mayGo?: () => boolean) => Promise<boolean>
   /** Goes to another place, in another filter or document perhaps. */
   readonly go: (place: Place) => Promise<void>
   /** Asks again for all that is shown. */
@@ -131,6 +134,9 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
       if (index === undefined) void load()
       else queue.at.value = index
       panel.value = undefined
+      // What went wrong with another segment stays told until one goes there.
+      const told = notice.peek()
+      if (told?.kind === 'wrong' && (told.id === undefined || told.id === id)) notice.value = undefined
     })
     void show(id)
   }
@@ -149,7 +155,15 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
     if (item) select(item.id)
   }
 
-  const stepUndecided = async (isBack: boolean): Promise<boolean> => {
+  /** A decision that was the last is still told, and what went wrong more than that. */
+  const tellNothingLeft = (): void => {
+    const [before, text] = [notice.peek(), say.peek()('nothingLeft')]
+    if (before?.kind === 'wrong') return
+    const told = before === undefined || before.text.endsWith(text) ? '' : `${before.text} `
+    notice.value = {kind: 'done', text: told + text}
+  }
+
+  const stepUndecided = async (isBack: boolean, mayGo = () => true): Promise<boolean> => {
     const from = place.peek().id
     const near = queue.undecidedFrom(from, isBack)
     if (near !== undefined) {
@@ -158,9 +172,10 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
     }
     try {
       await line.settled()
+      if (!mayGo()) return true
       const {id} = await asked.next(scopeOf(place.peek()), from ?? '', isBack)
       if (id === undefined) {
-        notice.value = {kind: 'done', text: say.peek()('nothingLeft')}
+        tellNothingLeft()
         return false
       }
       if (place.peek().id === from) select(id)

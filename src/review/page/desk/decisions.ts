@@ -54,23 +54,25 @@ export const openDecisions = (desk: Core): Decisions => {
     // Only what is accepted holds what was typed; of any other decision it stays in the journal.
     const isSaved = question.action === 'accept' && isHere
     const withheld = isSaved ? Promise.all(ids.map(draft.withhold)) : undefined
+    let isDone: boolean | undefined
     const made = line.add(async () => {
       await withheld
-      await answered(question, isSaved)
+      isDone = await answered(question, isSaved)
     })
-    if (isHere) void goOn(ids[0] ?? '')
+    if (isHere) void goOn(ids[0] ?? '', () => isDone !== false)
     await made
     if (line.isEmpty() && desk.connection.peek() === 'ok') await desk.refresh()
   }
 
   /** Goes to the next that waits; where none is left, shows what became of this one. */
-  const goOn = async (id: string): Promise<void> => {
+  const goOn = async (id: string, mayGo: () => boolean): Promise<void> => {
     draft.close()
-    const isOn = await desk.stepUndecided(false)
+    const isOn = await desk.stepUndecided(false, mayGo)
     if (!isOn && place.peek().id === id) await desk.refresh()
   }
 
-  const answered = async (question: DecideQuestion, isSaved: boolean): Promise<void> => {
+  /** Asks the server, and says what became of it; false where it comes back. */
+  const answered = async (question: DecideQuestion, isSaved: boolean): Promise<boolean> => {
     const ids = question.segments.map(({id}) => id)
     let answer: DecideAnswer | undefined
     let message = ''
@@ -87,7 +89,10 @@ export const openDecisions = (desk: Core): Decisions => {
       queue.offer.value = answer.undo
       if (isSaved) for (const id of ids) draft.settle(id)
       notice.value = {kind: 'done', text: desk.say.peek()(`done_${question.action}`, {count: ids.length})}
-    } else comeBack(ids[0] ?? '', answer, question, message)
+      return true
+    }
+    comeBack(ids[0] ?? '', answer, question, message)
+    return false
   }
 
   const comeBack = (id: string, answer: DecideAnswer | undefined, question: DecideQuestion, message: string): void => {

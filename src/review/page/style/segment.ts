@@ -79,7 +79,7 @@ summary { cursor: pointer }
 .repeats ul { list-style: none }
 .repeats li label { display: flex; gap: .5rem; align-items: baseline; padding-block: .125rem }
 .repeats li [lang="en"] { font-family: var(--en-face); color: var(--ink-en) }
-.repeats small { margin-inline-start: auto; color: var(--ink-2) }
+.repeats small { margin-inline-start: auto; white-space: nowrap; color: var(--ink-2) }
 .gone { max-width: 44rem; margin-inline: auto; display: flex; flex-direction: column; gap: .5rem }
 .gone h2 { font-size: 1rem; color: var(--ink) }
 `
