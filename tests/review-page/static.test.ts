@@ -80,6 +80,7 @@ test.each(['light', 'dark'] as const)(
     await page.goto(address('index.html'))
     await page.locator('#stale .index a').first().click()
     const target = page.locator('.segment:target')
+    await target.waitFor()
     expect(await target.locator('tbody tr').count()).toBe(2)
     expect(await target.locator('.facts').count()).toBe(1)
     await page

@@ -14,21 +14,19 @@ const [calm, anxious] = [15_000, 2_000]
 const tokenKey = 'duizhao:token'
 const tongueKey = 'duizhao:language'
 
-/** The token of the address that the terminal shows; it is taken out of the address, so that it is not passed on with it. */
-const takeToken = (): string => {
+/** What the address bears, kept and taken out of it, so that the token is not passed on with it. */
+const take = (name: string, shelf: Storage, key: string): string | null => {
   const url = new URL(location.href)
-  const given = url.searchParams.get('token')
-  if (given === null) return sessionStorage.getItem(tokenKey) ?? ''
-  sessionStorage.setItem(tokenKey, given)
-  url.searchParams.delete('token')
+  const given = url.searchParams.get(name)
+  if (given === null) return shelf.getItem(key)
+  shelf.setItem(key, given)
+  url.searchParams.delete(name)
   history.replaceState(null, '', url)
   return given
 }
 
-const tongueOf = (): Tongue => {
-  const kept = localStorage.getItem(tongueKey) ?? navigator.language
-  return kept.startsWith('zh') ? 'zh' : 'en'
-}
+const takeTongue = (): Tongue =>
+  (take('lang', localStorage, tongueKey) ?? navigator.language).startsWith('zh') ? 'zh' : 'en'
 
 const followAddress = (desk: Desk): void => {
   effect(() => {
@@ -64,12 +62,12 @@ const followTime = (desk: Desk): void => {
   addEventListener('pagehide', () => void desk.draft.flush())
 }
 
-const token = takeToken()
+const token = take('token', sessionStorage, tokenKey) ?? ''
 const desk = openDesk({
   server: tongue => connect(token, tongue),
   shelf: localStorage,
   place: readPlace(location.hash),
-  tongue: tongueOf(),
+  tongue: takeTongue(),
 })
 followAddress(desk)
 followTongue(desk)

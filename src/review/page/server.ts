@@ -44,9 +44,13 @@ export class Failure extends Error {
   }
 }
 
+/** Letters that a browser surely sends after a page is closed. */
+const smallest = 10_000
+
 /** The server that this page came from. */
 export const connect = (token: string, tongue: () => Tongue): Server => {
-  const ask = async <Answer>(path: string, question?: object): Promise<Answer> => {
+  /** `keepalive`: it is sent even where the page is closed at once; such questions must be small. */
+  const ask = async <Answer>(path: string, question?: object, keepalive = false): Promise<Answer> => {
     const headers = {authorization: `Bearer ${token}`, 'accept-language': tongue()}
     const response = await fetch(path, {
       ...(question === undefined
@@ -55,7 +59,7 @@ export const connect = (token: string, tongue: () => Tongue): Server => {
             method: 'POST',
             headers: {...headers, 'content-type': 'application/json'},
             body: JSON.stringify(question),
-            keepalive: true,
+            keepalive,
           }),
       cache: 'no-store',
     }).catch(() => undefined)
@@ -71,7 +75,7 @@ export const connect = (token: string, tongue: () => Tongue): Server => {
     segment: id => ask(`/api/segments/${encodeURIComponent(id)}`),
     history: id => ask(`/api/segments/${encodeURIComponent(id)}/history`),
     check: question => ask('/api/check', question),
-    typed: question => ask('/api/typed', question),
+    typed: question => ask('/api/typed', question, question.en.length < smallest),
     decide: question => ask('/api/decide', question),
     undo: () => ask('/api/undo', {}),
   }

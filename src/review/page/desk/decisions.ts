@@ -14,8 +14,8 @@ export interface Decisions {
   /** Of the others with the same Chinese, those that a decision is to cover too. */
   readonly chosen: Signal<ReadonlySet<string>>
   readonly clash: ReadonlySignal<Clash | undefined>
-  /** Decides of the segment on the desk and goes on at once; the server's answer confirms, or brings it back. */
-  readonly decide: (action: Action, reason?: string) => void
+  /** Decides of the segment on the desk and goes on at once; the server's answer confirms, or brings it back. False where it cannot be decided so. */
+  readonly decide: (action: Action, reason?: string) => boolean
   /** Decides of many that were seen listed. */
   readonly decideMany: (question: DecideQuestion) => Promise<void>
   readonly undo: () => Promise<void>
@@ -32,21 +32,25 @@ export const openDecisions = (desk: Core): Decisions => {
   const chosen = signal<ReadonlySet<string>>(new Set())
   const clash = signal<Clash | undefined>(undefined)
 
-  const decide = (action: Action, reason?: string): void => {
+  const decide = (action: Action, reason?: string): boolean => {
     const segment = sheet.segment()
-    if (!segment) return
+    if (!segment) return false
     const objection = objectionTo(action, segment, draft.text.peek())
     if (objection !== undefined) {
       notice.value = {kind: 'wrong', text: desk.say.peek()(objection)}
-      return
+      return false
     }
     panel.value = undefined
     const question = questionOf(action, segment, draft.text.peek(), chosen.peek(), reason)
     chosen.value = new Set()
     void send(question, true)
+    return true
   }
 
-  const decideMany = (question: DecideQuestion): Promise<void> => send(question, false)
+  const decideMany = (question: DecideQuestion): Promise<void> => {
+    notice.value = {kind: 'done', text: desk.say.peek()('deciding', {number: question.segments.length})}
+    return send(question, false)
+  }
 
   const send = async (question: DecideQuestion, isHere: boolean): Promise<void> => {
     const ids = question.segments.map(({id}) => id)
@@ -87,6 +91,7 @@ export const openDecisions = (desk: Core): Decisions => {
     queue.pending.value = new Set([...queue.pending.peek()].filter(id => !ids.includes(id)))
     if (answer?.type === 'done') {
       queue.offer.value = answer.undo
+      sheet.forget(ids)
       if (isSaved) for (const id of ids) draft.settle(id)
       notice.value = {kind: 'done', text: desk.say.peek()(`done_${question.action}`, {count: ids.length})}
       return true
@@ -168,7 +173,7 @@ export const openDecisions = (desk: Core): Decisions => {
     const ended = end()
     if (!ended) return
     const changed = new Set(ended.conflicts.map(({id}) => id))
-    void send({...ended.question, segments: ended.question.segments.filter(({id}) => !changed.has(id))}, false)
+    void decideMany({...ended.question, segments: ended.question.segments.filter(({id}) => !changed.has(id))})
   }
 
   const leave = (): void => {

@@ -39,6 +39,7 @@ export const openQueue = (server: Server, place: ReadonlySignal<Place>): Queue =
   const offer = signal<UndoOffer | undefined>(undefined)
   const underway = new Set<number>()
   let generation = 0
+  let shown = ''
 
   const load = async (): Promise<QueueAnswer | undefined> => {
     const mine = ++generation
@@ -50,7 +51,11 @@ export const openQueue = (server: Server, place: ReadonlySignal<Place>): Queue =
     batch(() => {
       about.value = answer
       offer.value = answer.undo
-      items.value = new Map(answer.items.map((item, index) => [answer.from + index, item]))
+      // Where nothing changed, what was loaded before still holds.
+      const scope = JSON.stringify([scopeOf(place.peek()), answer.version])
+      const kept = scope === shown ? items.peek() : []
+      shown = scope
+      items.value = new Map([...kept, ...answer.items.map((item, index) => [answer.from + index, item] as const)])
       // One may have gone on while the answer was on its way.
       const now = place.peek().id
       at.value = (now === undefined ? undefined : indexOf(now)) ?? (now === id ? answer.at : undefined) ?? at.peek()

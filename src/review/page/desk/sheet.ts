@@ -21,6 +21,8 @@ export interface Sheet {
   readonly refresh: (isHeld: boolean) => Promise<void>
   /** Fetches one that is likely to be wanted next. */
   readonly prefetch: (id: string) => void
+  /** Shows no more of them what was known before they were decided. */
+  readonly forget: (ids: readonly string[]) => void
   readonly clear: () => void
 }
 
@@ -87,11 +89,15 @@ export const openSheet = (server: Server): Sheet => {
     if (!known.has(id)) fetchOne(id).catch(() => undefined)
   }
 
+  const forget = (ids: readonly string[]): void => {
+    for (const id of ids) known.delete(id)
+  }
+
   const clear = (): void => {
     lying.value = {type: 'nothing'}
   }
 
-  return {lying, segment, isOutdated, show, refresh, prefetch, clear}
+  return {lying, segment, isOutdated, show, refresh, prefetch, forget, clear}
 }
 
 /** Whether both show the same, whatever else of the project changed in between. */

@@ -1,6 +1,6 @@
 /** The segment in the middle: its facts, its quad, its editor and what can be decided. */
 export const segment = `main { grid-area: main; max-width: none; margin: 0; padding: .875rem 1.25rem 1rem; overflow-y: auto; overflow-wrap: anywhere }
-main:focus-visible, .knowledge:focus-visible { outline-offset: -2px }
+main:focus-visible, .knowledge:focus-visible { outline: 1px solid var(--ink-2); outline-offset: -2px }
 .segment { display: flex; flex-direction: column; gap: .75rem; max-width: 68rem; margin-inline: auto }
 .particulars { display: flex; flex-wrap: wrap; align-items: baseline; gap: .125rem .75rem; color: var(--ink-2); font-size: .8125rem }
 .marks { list-style: none }

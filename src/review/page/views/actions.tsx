@@ -29,11 +29,11 @@ export const Actions = ({segment}: {readonly segment: SegmentAnswer}): VNode => 
   }
   return (
     <div class="actions" role="toolbar" aria-label={say('decisions')}>
-      {button('accept', 'a', say(isTyped ? 'acceptTyped' : 'accept'), () => desk.decisions.decide('accept'))}
+      {button('accept', 'a', say(isTyped ? 'acceptTyped' : 'accept'), () => void desk.decisions.decide('accept'))}
       <Act letter="e" act={() => openEditor(desk)} isOff={segment.record === ''}>
         {say('edit')}
       </Act>
-      {button('reject', 'r', say('reject'), () => desk.decisions.decide('reject'))}
+      {button('reject', 'r', say('reject'), () => void desk.decisions.decide('reject'))}
       {button('still-right', 's', say('stillRight'), ask('still-right'))}
       {button('ask', 'i', say('ask'), ask('ask'))}
       <Act letter="b" act={() => void desk.bulk.open()}>
@@ -73,7 +73,8 @@ export const Reason = ({action}: {readonly action: 'still-right' | 'ask'}): VNod
     document.getElementById('main')?.focus()
   }
   const save = (): void => {
-    if (text.trim() !== '') desk.decisions.decide(action, text.trim())
+    if (text.trim() === '') return
+    if (desk.decisions.decide(action, text.trim())) document.getElementById('main')?.focus()
   }
   return (
     <form

@@ -1,4 +1,5 @@
 import type {VNode} from 'preact'
+import {useLayoutEffect, useRef} from 'preact/hooks'
 import type {SegmentAnswer} from '../../protocol.ts'
 import {takeMatch, zoom} from '../commands.ts'
 import type {Desk} from '../desk/desk.ts'
@@ -158,10 +159,15 @@ const Centre = (): VNode => {
   const desk = useDesk()
   const lying = desk.sheet.lying.value
   const told = desk.notice.value
+  const main = useRef<HTMLElement>(null)
+  const id = lying.type === 'segment' ? lying.segment.id : undefined
+  useLayoutEffect(() => {
+    if (id !== undefined) main.current?.scrollTo(0, 0)
+  }, [id])
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <main id="main" tabIndex={0} aria-busy={lying.type === 'loading'}>
+      <main ref={main} id="main" tabIndex={0} aria-busy={lying.type === 'loading'}>
         <h2 class="heard">{say('quad')}</h2>
         {lying.type === 'segment' ? <Segment segment={lying.segment} /> : null}
         {lying.type === 'gone' ? <Gone id={lying.id} gone={lying.gone} /> : null}

@@ -55,7 +55,7 @@ export const Editor = ({segment}: {readonly segment: SegmentAnswer}): VNode | nu
             if (event.isComposing) return
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
               event.preventDefault()
-              decisions.decide('accept')
+              if (decisions.decide('accept')) document.getElementById('main')?.focus()
             } else if (event.key === 'Escape') {
               event.preventDefault()
               keepCaret()
