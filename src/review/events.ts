@@ -15,7 +15,7 @@ export interface Typed {
 }
 
 /** What was typed for a segment was given up. */
-export interface Dropped {
+interface Dropped {
   readonly type: 'dropped'
   readonly at: string
   readonly id: string
@@ -52,7 +52,7 @@ export interface WrittenRecord {
 }
 
 /** Whether what was about to be written stands in the files. */
-export interface Settled {
+interface Settled {
   readonly type: 'saved' | 'failed'
   readonly at: string
   readonly key: string

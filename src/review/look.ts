@@ -5,6 +5,7 @@ import {compare} from '../compare/compare.ts'
 import type {Comparison, DocumentChange, SegmentChange} from '../compare/comparison.ts'
 import type {Reading} from '../edition.ts'
 import type {Register, RegisterEntry} from '../pair/register.ts'
+import {perObject} from '../remember.ts'
 import type {Base} from './base.ts'
 import type {Material} from './items-in.ts'
 import {itemsIn, lostItems} from './items-in.ts'
@@ -57,7 +58,7 @@ export const materialOf = (
     changes: present,
     removed,
     findings: bySegment(findings),
-    oldFindings: bySegment(base?.findings ?? []),
+    oldFindings: base ? findingsOf(base) : new Map(),
     entryOf: entry => entries.get(placeOf(entry)),
     recall,
   }
@@ -66,6 +67,9 @@ export const materialOf = (
 const nothing: Pick<Comparison, 'changes' | 'documents'> = {changes: [], documents: []}
 
 const placeOf = ({path, place}: Entry): string => `${path} ${place.start}`
+
+/** The base never changes: its findings are sorted once. */
+const findingsOf = perObject(({findings}: Edition) => bySegment(findings))
 
 const bySegment = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
   const found = new Map<string, Finding[]>()

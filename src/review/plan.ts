@@ -76,7 +76,7 @@ const review = (planning: Planning, english: ReadonlyMap<Decidable, string>, why
  * The documents that a decision is about and all that is aligned with them: where entries stand in the file of their own
  * document, no other matters.
  */
-export const scopeOf = ({reading, edition}: View, items: readonly Decidable[]) => {
+const scopeOf = ({reading, edition}: View, items: readonly Decidable[]) => {
   const {documents, registers, attic} = reading
   const paths = new Set(items.map(({path}) => path))
   const files = new Set(items.map(({now}) => now.register.path))
@@ -143,7 +143,7 @@ const ask = ({items, view}: Planning, question: string): Plan => {
 }
 
 /** The files in which entries change. */
-export const changedFiles = (
+const changedFiles = (
   registers: readonly Register[],
   changes: ReadonlyMap<RegisterEntry, FieldChanges>,
 ): readonly FileChange[] => {

@@ -14,7 +14,7 @@ export interface Recall {
 }
 
 /** A decision and its record of one segment. */
-export interface Decided {
+interface Decided {
   readonly write: Write
   readonly record: WrittenRecord
 }

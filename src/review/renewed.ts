@@ -13,6 +13,7 @@ import type {Reading} from '../edition.ts'
 import {pair} from '../pair/pair.ts'
 import {translationPath} from '../pair/paths.ts'
 import {readTranslations} from '../pair/read-translations.ts'
+import {perObject} from '../remember.ts'
 import type {Base} from './base.ts'
 import {itemsIn} from './items-in.ts'
 import {materialOf} from './look.ts'
@@ -128,20 +129,32 @@ const itemsAfter = (
   document: Document<AnnotatedPair>,
   recall: Recall,
 ): DocumentItems => {
-  const changes = base ? changesIn(base, document, edition) : []
+  const ids = new Set<string>(leaves(document).map(({id}) => id))
+  const findings = edition.findings.filter(({segment}) => segment && ids.has(segment))
+  const changes = base ? changesIn(base, document, {...edition, documents: [document], findings}, ids) : []
   const registers = reading.registers.filter(({path}) => path === translationPath(document.path))
-  return itemsIn(document, materialOf(changes, base?.edition, edition.findings, {registers}, recall))
+  return itemsIn(document, materialOf(changes, base?.edition, findings, {registers}, recall))
 }
 
 /** What changed in a document: of the base, only the documents that its segments stood in are looked at. */
-const changesIn = ({edition: was}: Base, document: Document<AnnotatedPair>, now: Edition): readonly SegmentChange[] => {
-  const ids = new Set<string>(leaves(document).map(({id}) => id))
-  const stood = was.documents.filter(each => each.path === document.path || leaves(each).some(({id}) => ids.has(id)))
-  const before = {...was, documents: stood, findings: was.findings.filter(({segment}) => segment && ids.has(segment))}
-  const after = {
-    ...now,
-    documents: [document],
-    findings: now.findings.filter(({segment}) => segment && ids.has(segment)),
+const changesIn = (
+  {edition: was}: Base,
+  document: Document<AnnotatedPair>,
+  after: Edition,
+  ids: ReadonlySet<string>,
+): readonly SegmentChange[] => {
+  const places = placesIn(was)
+  const stood = new Set([document.path, ...[...ids].map(id => places.get(id))])
+  const before = {
+    ...was,
+    documents: was.documents.filter(({path}) => stood.has(path)),
+    findings: was.findings.filter(({segment}) => segment && ids.has(segment)),
   }
   return compare(before, after).changes.filter(({after: here, before: there}) => here ?? there?.path === document.path)
 }
+
+/** In which document each segment stood. */
+const placesIn = perObject(
+  ({documents}: Edition): ReadonlyMap<string, string> =>
+    new Map(documents.flatMap(({path, children}) => leaves({children}).map(({id}) => [id, path] as const))),
+)

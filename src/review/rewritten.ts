@@ -7,7 +7,7 @@ import {readInline} from '../markup/read-inline.ts'
 import type {Present} from './view.ts'
 
 /** The path under which English stands that is in no file yet: its own text is all of that file. */
-export const draftPath = 'english'
+const draftPath = 'english'
 
 /**
  * A segment with other English, which is in no file yet, in its passage: a document that holds nothing else but its front

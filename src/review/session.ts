@@ -111,7 +111,8 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
     wrote: files => {
       watch.know(files.map(({path}) => path))
       const isOurs = files.every(({path, text}) => readFileSync(join(root, path), 'utf8') === text)
-      const next = isOurs ? renewed(view, files, versions(), journal.value.recall(), annotate()) : undefined
+      const next =
+        isOurs && files.length <= few ? renewed(view, files, versions(), journal.value.recall(), annotate()) : undefined
       if (next) view = next
       else refresh()
     },
@@ -125,6 +126,9 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
     },
   })
 }
+
+/** Where more files are written than these, all is looked at again: that takes less time than each of them by itself. */
+const few = 4
 
 /** Names of versions; those of two sessions are never the same. */
 const versionsOf = (): (() => string) => {

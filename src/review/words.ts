@@ -1,12 +1,9 @@
 import {reviewAnswersEn, reviewAnswersZh} from '../locales/review-answers.ts'
-import type {Keys, Say, Tongue} from '../locales/words.ts'
+import type {Say, Tongue} from '../locales/words.ts'
 import {speak} from '../locales/words.ts'
 
 /** Says sentences of the review server. */
 export type SayAnswer = Say<typeof reviewAnswersEn>
-
-/** Keys of sentences of the review server. */
-export type AnswerKey = Keys<typeof reviewAnswersEn>
 
 const speakers: Readonly<Record<Tongue, SayAnswer>> = {
   en: speak(reviewAnswersEn, reviewAnswersZh, 'en'),

@@ -21,7 +21,7 @@ const roasting = `# 炒茶
 `
 
 /** Their English by the Chinese. */
-export const english: Readonly<Record<string, string>> = {
+const english: Readonly<Record<string, string>> = {
   采茶: 'Picking tea',
   '清明前后，茶农上山采茶。': 'Around the Qingming Festival, tea farmers go up the hill to pick tea.',
   '他们只采一芽一叶。': 'They pick only one bud with one leaf.',
