@@ -58,10 +58,14 @@ export const wholeQueue = (session: Session, tongue: Tongue): QueueAnswer => {
 /** Which is the next undecided segment of a filter; see `NextAnswer`. */
 export const nextAnswer = (session: Session, {filter, doc, from, isBack}: NextQuestion): NextAnswer => {
   const view = session.view()
-  const open = view.items(filter, doc).filter(item => item.id !== from && item.filters.includes('undecided'))
-  const behind = placeAmong(open, from, view)
-  const found = isBack ? (open[behind - 1] ?? open.at(-1)) : (open[behind] ?? open[0])
-  return found ? {id: found.id} : {}
+  const open = view.items('undecided', doc)
+  const at = placeAmong(open, from, view)
+  // Whichever way, each is looked at once: from the one that is asked from to the end, then from the other end.
+  for (let step = 0; step < open.length; step++) {
+    const item = open[(isBack ? at - 1 - step + open.length : at + step) % open.length]
+    if (item && item.id !== from && item.filters.includes(filter)) return {id: item.id}
+  }
+  return {}
 }
 
 /** From where the next undecided segment is asked for. */
