@@ -13,13 +13,13 @@ export const Beside = ({segment}: {readonly segment: SegmentAnswer}): VNode => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <aside class="knowledge" aria-label={say('terms')} tabIndex={0}>
-      <section aria-labelledby="terms">
-        <h2 id="terms">{say('terms')}</h2>
-        <Terms terms={segment.terms} pick={index => writeTerm(desk, index)} />
-      </section>
       <section aria-labelledby="findings">
         <h2 id="findings">{say('findings')}</h2>
         <Findings findings={segment.findings} en={segment.en.after ?? ''} />
+      </section>
+      <section aria-labelledby="terms">
+        <h2 id="terms">{say('terms')}</h2>
+        <Terms terms={segment.terms} pick={index => writeTerm(desk, index)} />
       </section>
       <section aria-labelledby="remarks">
         <h2 id="remarks">{say('remarks')}</h2>

@@ -47,7 +47,10 @@ export const Terms = ({
               {term.others.map((other, at) => (
                 <span key={other.term} class={other.status}>
                   {at > 0 ? ', ' : ''}
-                  <span lang="en">{other.term}</span> ({say(statusKey(other.status))})
+                  <span lang="en">{other.term}</span>
+                  {other.status === 'forbidden' || other.status === 'deprecated'
+                    ? ` (${say(`status_${other.status}`)})`
+                    : null}
                 </span>
               ))}
             </p>
@@ -57,19 +60,6 @@ export const Terms = ({
       ))}
     </ul>
   )
-}
-
-const statusKey = (status: string) => {
-  switch (status) {
-    case 'admitted':
-      return 'status_admitted'
-    case 'deprecated':
-      return 'status_deprecated'
-    case 'forbidden':
-      return 'status_forbidden'
-    default:
-      return 'status_preferred'
-  }
 }
 
 /** Findings, each with the words it lies on; `show` leads to their place in the editor. */

@@ -5,7 +5,8 @@ import type {SayPage} from '../words.ts'
 export const marksOf = ({kinds, filters: within, decision}: QueueItem, say: SayPage): string[] => [
   ...(decision ? [`${decision.lapsed ? '↺' : '✓'} ${say(`decided_${decision.action}`)}`] : []),
   ...(within.includes('missing') ? [say('missing')] : []),
-  ...(within.includes('stale') ? [say('filter_stale')] : []),
+  ...(within.includes('stale') ? [say('staleMark')] : []),
   ...(within.includes('failing') ? [say('failing')] : []),
-  ...kinds.map(kind => say(`kind_${kind}`)),
+  // What is stale has another state by that alone.
+  ...kinds.filter(kind => kind !== 'state' || !within.includes('stale')).map(kind => say(`kind_${kind}`)),
 ]
