@@ -56,6 +56,7 @@ describe('a segment that was changed since it was seen', () => {
   test('or goes on being edited', async () => {
     const {page, fake, first, close} = await clash()
     await page.getByRole('button', {name: 'Edit', exact: true}).and(page.locator('dialog button')).press('Enter')
+    await page.getByRole('dialog').waitFor({state: 'detached'})
     await page.keyboard.type(' and theirs')
     expect(await page.locator('#editor').inputValue()).toBe('Mine and theirs')
     await page.keyboard.press('Control+Enter')

@@ -1,5 +1,5 @@
 import type {ReadonlySignal, Signal} from '@preact/signals'
-import {signal} from '@preact/signals'
+import {batch, signal} from '@preact/signals'
 import type {Action, Conflict, DecideAnswer, DecideQuestion, SegmentAnswer} from '../../protocol.ts'
 import {Failure} from '../server.ts'
 import type {Core} from './core.ts'
@@ -160,13 +160,22 @@ export const openDecisions = (desk: Core): Decisions => {
   }
 
   const editMine = async (): Promise<void> => {
-    const conflict = end()?.conflicts[0]
+    // The choice stays open until the editor can take what is typed.
+    const conflict = clash.peek()?.conflicts[0]
     if (!conflict) return
-    await sheet.refresh(false)
-    const segment = sheet.segment()
-    if (segment?.id !== conflict.id) return
-    draft.open(segment, conflict.mine)
-    draft.focus.value = {start: conflict.mine.length, end: conflict.mine.length}
+    try {
+      await sheet.refresh(false)
+    } catch (reason) {
+      desk.failed(reason)
+      return
+    }
+    batch(() => {
+      end()
+      const segment = sheet.segment()
+      if (segment?.id !== conflict.id) return
+      draft.open(segment, conflict.mine)
+      draft.focus.value = {start: conflict.mine.length, end: conflict.mine.length}
+    })
   }
 
   const goOnWithout = (): void => {
