@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import process from 'node:process'
 import {setTimeout as pause} from 'node:timers/promises'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -12,11 +15,17 @@ import {diceOf} from './restless-project.ts'
 
 let program: Program
 
+/** Where the projects of tests stand that run at the same time: each would remove those of the others. */
+const folders = mkdtempSync(join(tmpdir(), 'duizhao-'))
+
 beforeAll(async () => {
   program = await buildProgram()
 })
 
-afterAll(() => program.remove())
+afterAll(() => {
+  program.remove()
+  rmSync(folders, {recursive: true, force: true})
+})
 
 /** The English of a segment in its file, and what is in its editor. */
 interface Shown {
@@ -138,7 +147,7 @@ const timed = async <Value>(work: () => Promise<Value>): Promise<readonly [numbe
 test.concurrent.each([1, 2, 3, 4])(
   'of what was confirmed nothing is lost, whenever the server is killed (%i)',
   async seed => {
-    const folder = await teaProject()
+    const folder = await teaProject(join(folders, String(seed)))
     const reviewer = new Reviewer(seed)
     let [starting, acting] = [1000, 100]
     for (let kill = 0; kill <= kills; kill++) {

@@ -45,9 +45,8 @@ en:
 def: {zh: 采下未炒的茶叶}
 `
 
-/** A project about tea, translated and committed in a repository of its own. */
-export const teaProject = async (): Promise<string> => {
-  const folder = newFolder()
+/** A project about tea, translated and committed in a repository of its own; in a folder that the test removes, where none is given. */
+export const teaProject = async (folder = newFolder()): Promise<string> => {
   write(folder, 'duizhao.yml', 'title: {zh: 茶事, en: On Tea}\n')
   write(folder, '.gitignore', '.duizhao/\n')
   write(folder, 'source/picking.md', picking)
