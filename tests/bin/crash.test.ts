@@ -9,7 +9,7 @@ import {pendingPath} from '../../src/project/pending.ts'
 import {run, write} from '../cli/project.ts'
 import {filesIn} from '../project/folder.ts'
 import type {Program} from './program.ts'
-import {buildProgram} from './program.ts'
+import {buildProgram, killsEach} from './program.ts'
 import type {Outlook, RestlessProject} from './restless-project.ts'
 import {diceOf, englishIn, newRestlessProject, outlookOf} from './restless-project.ts'
 
@@ -70,7 +70,7 @@ const expectSettled = ({folder, english}: RestlessProject, {after}: Outlook): vo
   expect([lockPath, pendingPath].filter(path => existsSync(join(folder, path)))).toEqual([])
 }
 
-const kills = 200
+const kills = 4 * killsEach
 
 test(`${kills} syncs that are killed lose no rendering and leave no file half written`, async () => {
   const projects = await Promise.all([1, 2, 3].map(newRestlessProject))

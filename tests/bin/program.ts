@@ -3,8 +3,12 @@ import {spawn} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import process from 'node:process'
 import {build} from 'vite'
 import type {Ran} from '../cli/project.ts'
+
+/** How often each of four projects sees its process killed: `DUIZHAO_KILLS=50` makes it 200 in all. */
+export const killsEach = Number(process.env['DUIZHAO_KILLS'] ?? 20)
 
 const home = join(import.meta.dirname, '../..')
 

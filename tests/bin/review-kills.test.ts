@@ -1,7 +1,6 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import process from 'node:process'
 import {setTimeout as pause} from 'node:timers/promises'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import type {TypedAnswer} from '../../src/review/protocol.ts'
@@ -10,7 +9,7 @@ import type {Client} from '../review/review.ts'
 import {clientOf} from '../review/review.ts'
 import {teaProject} from '../review/tea.ts'
 import type {Program} from './program.ts'
-import {buildProgram} from './program.ts'
+import {buildProgram, killsEach} from './program.ts'
 import {diceOf} from './restless-project.ts'
 
 let program: Program
@@ -150,7 +149,7 @@ test.concurrent.each([1, 2, 3, 4])(
     const folder = await teaProject(join(folders, String(seed)))
     const reviewer = new Reviewer(seed)
     let [starting, acting] = [1000, 100]
-    for (let kill = 0; kill <= kills; kill++) {
+    for (let kill = 0; kill <= killsEach; kill++) {
       const {process, ended, address} = start(folder, kill)
       if (kill % 10 === 9) {
         // In the middle of its start, when it settles what the one before has left.
@@ -165,7 +164,7 @@ test.concurrent.each([1, 2, 3, 4])(
         expect(await reviewer.verify(client)).toEqual([])
         const acts = reviewer.random(3) + 1
         for (let act = 1; act < acts; act++) [acting] = await timed(() => reviewer.act(client))
-        const last = kill < kills ? reviewer.act(client).catch(notAnswered) : undefined
+        const last = kill < killsEach ? reviewer.act(client).catch(notAnswered) : undefined
         await pause(reviewer.random(acting * 1.2))
         process.kill('SIGKILL')
         await last
@@ -173,15 +172,12 @@ test.concurrent.each([1, 2, 3, 4])(
       process.kill('SIGKILL')
       await ended
     }
-    expect(reviewer.confirmed).toBeGreaterThan(kills / 2)
+    expect(reviewer.confirmed).toBeGreaterThan(killsEach / 2)
     const written = ['picking', 'roasting'].map(name => textOf(folder, `translations/en/${name}.yml`)).join('')
     for (const [{en} = {en: ''}] of reviewer.known.values()) expect(written).toContain(`    ${en}\n`)
   },
   1_200_000,
 )
-
-/** How often each project's server is killed: `DUIZHAO_KILLS=50` makes it 200 in all. */
-const kills = Number(process.env['DUIZHAO_KILLS'] ?? 10)
 
 /** That no answer comes from a server that is killed is no failure. */
 const notAnswered = (error: unknown): void => {
