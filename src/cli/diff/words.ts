@@ -6,7 +6,7 @@ type Say = Told['say']
 
 /** What became of a segment, in a few words. */
 export const kindsOf = (change: SegmentChange, say: Say): readonly string[] => {
-  const {kinds, before, after, terms, findings, kin} = change
+  const {kinds, before, after, terms, kin} = change
   const both = kinds.includes('source') && kinds.includes('rendering')
   const said = kinds.flatMap(kind => {
     if (both && kind === 'rendering') return []
@@ -17,7 +17,7 @@ export const kindsOf = (change: SegmentChange, say: Say): readonly string[] => {
   })
   if (said.length === 0) said.push(say(terms.length > 0 ? 'kind.term' : 'kind.findings'))
   if (kin) said.push(say(after ? 'kin.added' : 'kin.removed', {id: kin}))
-  return findings.appeared.length + findings.gone.length > 0 && said.length === 0 ? [say('kind.findings')] : said
+  return said
 }
 
 /** How far a segment is. */
