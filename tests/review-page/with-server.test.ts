@@ -1,14 +1,10 @@
-import {join} from 'node:path'
-import type {Browser, Page} from 'playwright-core'
+import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {readPageFiles} from '../../src/review/page-files.ts'
-import {startServer} from '../../src/review/server.ts'
-import {openSession} from '../../src/review/session.ts'
 import {textOf, write} from '../cli/project.ts'
 import {startBrowser} from '../publish/html/browser.ts'
-import {changedRecords, idOf, picking, teaProject} from '../review/tea.ts'
+import {changedRecords, idOf} from '../review/tea.ts'
 import {violations} from './axe.ts'
-import {builtPage} from './desk.ts'
+import {changedProject, idOn, path, serve, show} from './served.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -16,57 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const path = 'translations/en/picking.yml'
-
-/** A project about tea of which the Chinese of two sentences and the English of another have changed. */
-const changedProject = async (): Promise<string> => {
-  const folder = await teaProject()
-  write(folder, 'source/picking.md', picking.replace('三万', '四万').replace('雨天不采', '雨天也采'))
-  write(folder, path, textOf(folder, path).replace('only one bud with one leaf', 'a bud with two leaves'))
-  return folder
-}
-
-const serve = async (folder: string): Promise<{address: string; close: () => Promise<void>}> => {
-  const opened = await openSession(folder, {by: '林'})
-  if (!opened.ok) throw new Error('not opened')
-  const page = readPageFiles(join(await builtPage(), 'page'))
-  const server = await startServer(opened.value, {
-    port: 0,
-    page,
-    report: error => {
-      throw error
-    },
-  })
-  return {
-    address: server.address,
-    close: async () => {
-      await server.close()
-      opened.value.close()
-    },
-  }
-}
-
-const show = async (address: string): Promise<{page: Page; complaints: string[]}> => {
-  const page = await (await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'en-US'})).newPage()
-  const complaints: string[] = []
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', error => complaints.push(error.message))
-  await page.goto(address)
-  await page.locator('.segment').waitFor()
-  return {page, complaints}
-}
-
-const idOn = async (page: Page): Promise<string> => (await page.locator('.particulars code').textContent()) ?? ''
-
 test('a review in the browser changes the records it decides on, and no others', async () => {
   const folder = await changedProject()
   const [leaf, rain, buds] = ['他们只采一芽一叶。', '雨天不采。', '一斤干茶要用三万个芽头。'].map(zh =>
     idOf(folder, zh),
   )
   const server = await serve(folder)
-  const {page, complaints} = await show(server.address)
+  const {page, complaints} = await show(browser, server.address)
   expect(await idOn(page)).toBe(leaf)
   expect(await violations(page)).toEqual([])
 
@@ -106,7 +58,7 @@ test('a review in the browser changes the records it decides on, and no others',
 test('what was typed is there when the server is started anew, in another browser', async () => {
   const folder = await changedProject()
   const first = await serve(folder)
-  const before = await show(first.address)
+  const before = await show(browser, first.address)
   await before.page.keyboard.press('e')
   await before.page.keyboard.press('Control+a')
   await before.page.keyboard.type('They pick one bud and')
@@ -115,7 +67,7 @@ test('what was typed is there when the server is started anew, in another browse
   await before.page.context().close()
   await first.close()
   const second = await serve(folder)
-  const {page} = await show(second.address)
+  const {page} = await show(browser, second.address)
   await page.getByText('Typed, not saved').waitFor()
   expect(await page.locator('#editor').inputValue()).toBe('They pick one bud and')
   await page.context().close()
@@ -125,7 +77,7 @@ test('what was typed is there when the server is started anew, in another browse
 test('a file that is edited outside while one types comes to a choice, and nothing is lost', async () => {
   const folder = await changedProject()
   const server = await serve(folder)
-  const {page} = await show(server.address)
+  const {page} = await show(browser, server.address)
   await page.keyboard.press('e')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Mine')
