@@ -2,6 +2,7 @@ import type {Tongue} from '../locales/words.ts'
 import {likeness, shapeOf} from '../pair/likeness.ts'
 import {englishOf} from './decision-of.ts'
 import type {GoneAnswer} from './protocol.ts'
+import type {Recall} from './recall.ts'
 import type {Session} from './session.ts'
 import type {Item} from './view.ts'
 import {wordsIn} from './words.ts'
@@ -11,8 +12,9 @@ const least = 0.45
 
 /** What is left of a segment that is gone: what was typed for it, and the segment that is most like what it was. */
 export const goneAnswer = (session: Session, id: string, tongue: Tongue): GoneAnswer => {
-  const typed = session.journal.recall().typed.get(id)
-  const nearest = typed && nearestTo(typed.zh, session.view().items('all'))
+  const recall = session.journal.recall()
+  const typed = recall.typed.get(id)
+  const nearest = typed && nearestTo(typed.zh, session.view().items('all'), recall)
   return {
     type: 'gone',
     message: wordsIn(tongue)('segment.gone', {id}),
@@ -21,7 +23,7 @@ export const goneAnswer = (session: Session, id: string, tongue: Tongue): GoneAn
   }
 }
 
-const nearestTo = (zh: string, items: readonly Item[]): GoneAnswer['nearest'] => {
+const nearestTo = (zh: string, items: readonly Item[], recall: Recall): GoneAnswer['nearest'] => {
   const shape = shapeOf(zh)
   let best: {readonly item: Item; readonly match: number} | undefined
   for (const item of items) {
@@ -31,5 +33,13 @@ const nearestTo = (zh: string, items: readonly Item[]): GoneAnswer['nearest'] =>
   if (!best?.item.now) return undefined
   const {item, match} = best
   const {pair} = best.item.now
-  return {id: item.id, path: item.path, zh: pair.zh.text, en: englishOf(pair), match}
+  const there = recall.typed.get(item.id)
+  return {
+    id: item.id,
+    path: item.path,
+    zh: pair.zh.text,
+    en: englishOf(pair),
+    ...(there ? {typed: there.en} : {}),
+    match,
+  }
 }

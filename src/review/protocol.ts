@@ -145,6 +145,8 @@ export interface GoneAnswer {
     readonly path: string
     readonly zh: string
     readonly en: string
+    /** What is typed for it already, and not yet saved. */
+    readonly typed?: string
     readonly match: number
   }
 }
@@ -236,6 +238,9 @@ export interface CheckAnswer {
 export interface TypedQuestion {
   readonly id: string
   readonly en: string
+  /** The Chinese that it is for and the English that it is typed over, as shown: so that it is kept even where they are gone. */
+  readonly zh?: string
+  readonly over?: string
   readonly dropped?: true
 }
 export interface TypedAnswer {

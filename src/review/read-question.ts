@@ -51,9 +51,18 @@ export const readCheckQuestion = (value: unknown): Read<CheckQuestion> => {
 export const readTypedQuestion = (value: unknown): Read<TypedQuestion> => {
   const read = readCheckQuestion(value)
   if ('wrong' in read || !isFields(value)) return read
-  const {dropped} = value
+  const {dropped, zh, over} = value
   if (dropped !== undefined && dropped !== true) return {wrong: 'dropped'}
-  return {question: {...read.question, ...(dropped ? {dropped} : {})}}
+  if (zh !== undefined && !isText(zh)) return {wrong: 'zh'}
+  if (over !== undefined && !isText(over)) return {wrong: 'over'}
+  return {
+    question: {
+      ...read.question,
+      ...(zh === undefined ? {} : {zh}),
+      ...(over === undefined ? {} : {over}),
+      ...(dropped ? {dropped} : {}),
+    },
+  }
 }
 
 /** What is asked of `POST /api/decide`. */

@@ -80,6 +80,17 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
     else notice.value = {kind: 'wrong', text: reason.message}
   }
 
+  /** What the journal does not take stays in this browser; what went wrong before that stays told. */
+  const unkept = (reason: unknown): void => {
+    if (!(reason instanceof Failure) || reason.kind !== 'refused') {
+      failed(reason)
+      return
+    }
+    const [before, text] = [notice.peek(), say.peek()('unkept', {message: reason.message})]
+    if (before?.kind !== 'wrong') notice.value = {kind: 'wrong', text}
+    else if (!before.text.endsWith(text)) notice.value = {...before, text: `${before.text} ${text}`}
+  }
+
   const asked = watched(
     server(() => tongue.value),
     () => {
@@ -91,7 +102,7 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
   )
   const queue = openQueue(asked, place)
   const sheet = openSheet(asked)
-  const draft = openDraft(asked, shelf, failed)
+  const draft = openDraft(asked, shelf, failed, unkept)
   const line = openLine()
 
   const show = async (id: string): Promise<void> => {
@@ -112,10 +123,23 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
 
   const turn = (): void => {
     const segment = sheet.segment()
-    if (segment) draft.turnTo(segment)
-    else {
-      void draft.flush()
-      draft.close()
+    if (segment) {
+      draft.turnTo(segment)
+      return
+    }
+    const lying = sheet.lying.peek()
+    void draft.flush()
+    draft.close()
+    if (lying.type === 'gone') void handOver(lying.id)
+  }
+
+  /** What the server does not know yet of a segment that is gone is to be seen beside what it knows. */
+  const handOver = async (id: string): Promise<void> => {
+    if (!(await draft.handOver(id))) return
+    try {
+      await sheet.refresh(false)
+    } catch (reason) {
+      failed(reason)
     }
   }
 
@@ -204,6 +228,8 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
   }
 
   const refresh = async (): Promise<void> => {
+    // So that what is typed is known where its segment is gone.
+    await draft.flush()
     try {
       await queue.load()
       if (place.peek().id === undefined) {

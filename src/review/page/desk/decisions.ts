@@ -96,6 +96,8 @@ export const openDecisions = (desk: Core): Decisions => {
       notice.value = {kind: 'done', text: desk.say.peek()(`done_${question.action}`, {count: ids.length})}
       return true
     }
+    // Withheld as it was about to be saved: now it is to be known again.
+    if (isSaved) for (const id of ids) await draft.handOver(id)
     comeBack(ids[0] ?? '', answer, question, message)
     return false
   }

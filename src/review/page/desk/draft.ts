@@ -1,6 +1,6 @@
 import type {ReadonlySignal, Signal} from '@preact/signals'
 import {batch, signal} from '@preact/signals'
-import type {FindingCard, SegmentAnswer} from '../../protocol.ts'
+import type {FindingCard, SegmentAnswer, TypedQuestion} from '../../protocol.ts'
 import type {Server} from '../server.ts'
 
 /** The English that is being typed, and what the rules say of it. */
@@ -22,6 +22,8 @@ export interface Draft {
   readonly flush: () => Promise<void>
   /** Sends again what the server has not confirmed, once it answers again. */
   readonly resend: () => Promise<void>
+  /** Sends what this browser holds of a segment and the server has not confirmed; whether there was any. */
+  readonly handOver: (id: string) => Promise<boolean>
   /** Gives up what was typed. */
   readonly drop: () => Promise<void>
   /** Closes the editor; what was typed stays in the journal. */
@@ -38,28 +40,42 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 /** Milliseconds of rest after which text is checked, and after which it is sent to the journal. */
 const [checkPause, journalPause] = [250, 500]
 
+/** What was typed for a segment: with its Chinese and the English it was typed over, as they were shown. */
+type Typed = Pick<TypedQuestion, 'id' | 'en' | 'zh' | 'over'>
+
 const keyOf = (id: string): string => `duizhao:typed:${id}`
 
-export const openDraft = (server: Server, shelf: Shelf, failed: (reason: unknown) => void): Draft => {
+const heldOn = (shelf: Shelf, id: string): Typed | undefined => {
+  const held = shelf.getItem(keyOf(id))
+  return held === null ? undefined : (JSON.parse(held) as Typed)
+}
+
+/** `unkept` is told why the journal does not take what is typed, `failed` of everything else. */
+export const openDraft = (
+  server: Server,
+  shelf: Shelf,
+  failed: (reason: unknown) => void,
+  unkept: (reason: unknown) => void,
+): Draft => {
   const text = signal<string | undefined>(undefined)
   const findings = signal<readonly FindingCard[] | undefined>(undefined)
   const isChecking = signal(false)
   const focus = signal<{start: number; end: number} | undefined>(undefined)
   const caret = signal<number | undefined>(undefined)
-  let id = ''
-  let unsent: {id: string; en: string} | undefined
+  let on: Omit<Typed, 'en'> = {id: ''}
+  let unsent: Typed | undefined
   let sending: ReturnType<typeof setTimeout> | undefined
   let checkingSoon: ReturnType<typeof setTimeout> | undefined
   let onItsWay: Promise<void> = Promise.resolve()
   let checks = 0
 
   const check = async (): Promise<void> => {
-    const [mine, of, en] = [++checks, id, text.peek()]
+    const [mine, of, en] = [++checks, on.id, text.peek()]
     if (en === undefined) return
     isChecking.value = true
     try {
       const answer = await server.check({id: of, en})
-      if (mine === checks && of === id) findings.value = answer.findings
+      if (mine === checks && of === on.id) findings.value = answer.findings
     } catch (reason) {
       failed(reason)
     } finally {
@@ -79,14 +95,14 @@ export const openDraft = (server: Server, shelf: Shelf, failed: (reason: unknown
       unsent = undefined
       shelf.removeItem(keyOf(sent.id))
     } catch (reason) {
-      failed(reason)
+      unkept(reason)
     }
   }
 
   const type = (now: string): void => {
     text.value = now
-    unsent = {id, en: now}
-    shelf.setItem(keyOf(id), now)
+    unsent = {...on, en: now}
+    shelf.setItem(keyOf(on.id), JSON.stringify(unsent))
     clearTimeout(sending)
     clearTimeout(checkingSoon)
     sending = setTimeout(flush, journalPause)
@@ -106,19 +122,35 @@ export const openDraft = (server: Server, shelf: Shelf, failed: (reason: unknown
   }
 
   const turnTo = (segment: SegmentAnswer): void => {
-    if (segment.id !== id) {
+    if (segment.id !== on.id) {
       void flush()
       close()
     }
-    id = segment.id
-    const held = shelf.getItem(keyOf(id))
-    const typed = held ?? segment.typed
+    const {id, zh, en} = segment
+    // What one types on was shown when the editor was opened.
+    if (id !== on.id || text.peek() === undefined) on = {id, zh: zh.after ?? zh.before ?? '', over: en.after ?? ''}
+    const held = heldOn(shelf, id)
+    const typed = held?.en ?? segment.typed
     if (text.peek() !== undefined || typed === undefined) return
     text.value = typed
     void check()
-    if (held === null) return
-    unsent = {id, en: held}
+    if (held === undefined) return
+    unsent = held
     void flush()
+  }
+
+  const handOver = async (of: string): Promise<boolean> => {
+    const held = heldOn(shelf, of)
+    if (held === undefined) return false
+    try {
+      await server.typed(held)
+    } catch (reason) {
+      unkept(reason)
+      return false
+    }
+    if (heldOn(shelf, of)?.en === held.en) shelf.removeItem(keyOf(of))
+    if (unsent?.id === of && unsent.en === held.en) unsent = undefined
+    return true
   }
 
   const open = (segment: SegmentAnswer, given?: string): void => {
@@ -128,7 +160,7 @@ export const openDraft = (server: Server, shelf: Shelf, failed: (reason: unknown
   }
 
   const drop = async (): Promise<void> => {
-    const dropped = id
+    const dropped = on.id
     settle(dropped)
     close()
     try {
@@ -162,6 +194,7 @@ export const openDraft = (server: Server, shelf: Shelf, failed: (reason: unknown
     type,
     flush,
     resend: flush,
+    handOver,
     drop,
     close,
     withhold,

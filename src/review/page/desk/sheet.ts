@@ -14,8 +14,8 @@ export interface Sheet {
   readonly lying: ReadonlySignal<Lying>
   /** The segment, where one lies there. */
   readonly segment: () => SegmentAnswer | undefined
-  /** Whether it was changed outside since the editor was opened on it. */
-  readonly isOutdated: ReadonlySignal<boolean>
+  /** What became of it outside since the editor was opened on it. */
+  readonly outside: ReadonlySignal<'changed' | 'gone' | undefined>
   readonly show: (id: string) => Promise<void>
   /** Asks again for what lies there. `isHeld`: text was typed on it, so that what was seen stays until that is saved. */
   readonly refresh: (isHeld: boolean) => Promise<void>
@@ -31,7 +31,7 @@ const kept = 12
 
 export const openSheet = (server: Server): Sheet => {
   const lying = signal<Lying>({type: 'nothing'})
-  const isOutdated = signal(false)
+  const outside = signal<'changed' | 'gone' | undefined>(undefined)
   const known = new Map<string, SegmentAnswer>()
   const fetched = new Map<string, Promise<Lying>>()
 
@@ -41,8 +41,8 @@ export const openSheet = (server: Server): Sheet => {
     const asked = server
       .segment(id)
       .then((answer): Lying => {
-        if (!('record' in answer)) return {type: 'gone', id, gone: answer}
         known.delete(id)
+        if (!('record' in answer)) return {type: 'gone', id, gone: answer}
         known.set(id, answer)
         for (const old of [...known.keys()].slice(0, Math.max(0, known.size - kept))) known.delete(old)
         return {type: 'segment', segment: answer}
@@ -63,7 +63,7 @@ export const openSheet = (server: Server): Sheet => {
   }
 
   const show = async (id: string): Promise<void> => {
-    isOutdated.value = false
+    outside.value = undefined
     const before = known.get(id)
     lying.value = before ? {type: 'segment', segment: before} : {type: 'loading', id}
     const now = await fetchOne(id)
@@ -76,12 +76,18 @@ export const openSheet = (server: Server): Sheet => {
     if (id === undefined) return
     const seen = segment()
     const now = await fetchOne(id)
-    if (idNow() !== id || isSame(lying.peek(), now)) return
-    if (isHeld && seen && now.type === 'segment') {
-      isOutdated.value = now.segment.record !== seen.record
+    if (idNow() !== id) return
+    if (isSame(lying.peek(), now)) {
+      outside.value = undefined
       return
     }
-    isOutdated.value = false
+    // Nothing is taken away from under somebody's fingers.
+    if (isHeld && seen) {
+      const record = now.type === 'segment' ? now.segment.record : ''
+      outside.value = record === seen.record ? undefined : record === '' ? 'gone' : 'changed'
+      return
+    }
+    outside.value = undefined
     lying.value = now
   }
 
@@ -97,7 +103,7 @@ export const openSheet = (server: Server): Sheet => {
     lying.value = {type: 'nothing'}
   }
 
-  return {lying, segment, isOutdated, show, refresh, prefetch, forget, clear}
+  return {lying, segment, outside, show, refresh, prefetch, forget, clear}
 }
 
 /** Whether both show the same, whatever else of the project changed in between. */

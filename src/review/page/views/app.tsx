@@ -106,14 +106,14 @@ const Messages = (): VNode => {
   const say = useWords()
   const desk = useDesk()
   const {connection, notice, sheet, queue} = desk
-  const told = notice.value
+  const [told, outside] = [notice.value, sheet.outside.value]
   const {problems = [], strays = []} = queue.about.value ?? {}
   return (
     <div class="messages">
       <div role="alert">
         {connection.value === 'lost' ? <p class="wrong">{say('lost')}</p> : null}
         {connection.value === 'unknown-page' ? <p class="wrong">{say('wrongToken')}</p> : null}
-        {sheet.isOutdated.value ? <p class="wrong">{say('changedOutside')}</p> : null}
+        {outside ? <p class="wrong">{say(outside === 'gone' ? 'goneOutside' : 'changedOutside')}</p> : null}
         {told?.kind === 'wrong' ? (
           <p class="wrong">
             {told.text}{' '}

@@ -73,7 +73,7 @@ export const Editor = ({segment}: {readonly segment: SegmentAnswer}): VNode | nu
       </div>
       {isTyped && segment.typedOver !== undefined ? (
         <p class="over">
-          <small>{say('typedOver')}</small>
+          <small>{say('typedOver')}</small>{' '}
           <span lang="en">
             <Runs runs={difference(segment.typedOver, segment.en.after ?? '')} side="before" />
           </span>

@@ -8,24 +8,6 @@ export const Gone = ({id, gone}: {readonly id: string; readonly gone: GoneAnswer
   const say = useWords()
   const desk = useDesk()
   const {typed, nearest, message} = gone
-  const drop = async (): Promise<void> => {
-    try {
-      await desk.server.typed({id, en: '', dropped: true})
-      const {filter, doc, isZoomed} = desk.place.peek()
-      await desk.go({filter, isZoomed, ...(doc === undefined ? {} : {doc})})
-    } catch (reason) {
-      desk.failed(reason)
-    }
-  }
-  const move = async (to: string, en: string): Promise<void> => {
-    try {
-      await desk.server.typed({id: to, en})
-      await desk.server.typed({id, en: '', dropped: true})
-      desk.select(to)
-    } catch (reason) {
-      desk.failed(reason)
-    }
-  }
   return (
     <section class="gone" aria-labelledby="gone">
       <h2 id="gone">{say('gone')}</h2>
@@ -41,6 +23,11 @@ export const Gone = ({id, gone}: {readonly id: string; readonly gone: GoneAnswer
           <h3>{say('goneNearest', {match: Math.floor(nearest.match * 100)})}</h3>
           <p lang="zh">{nearest.zh}</p>
           <p lang="en">{nearest.en}</p>
+          {nearest.typed === undefined ? null : (
+            <p>
+              <small>{say('goneThere')}</small> <span lang="en">{nearest.typed}</span>
+            </p>
+          )}
         </>
       )}
       <p class="below">
@@ -49,12 +36,12 @@ export const Gone = ({id, gone}: {readonly id: string; readonly gone: GoneAnswer
             {say('goThere')}
           </button>
         ) : (
-          <button type="button" onClick={() => void move(nearest.id, typed)}>
+          <button type="button" onClick={() => void desk.strays.move(id, gone)}>
             {say('goneMove')}
           </button>
         )}
         {typed === undefined ? null : (
-          <button type="button" class="quiet" onClick={() => void drop()}>
+          <button type="button" class="quiet" onClick={() => void desk.strays.drop(id)}>
             {say('goneDrop')}
           </button>
         )}
