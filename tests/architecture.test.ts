@@ -11,7 +11,7 @@ const order: readonly (readonly string[])[] = [
   ['language', 'yaml', 'remember.ts'],
   ['markup'],
   ['source', 'segment', 'pair', 'annotate', 'check', 'compare', 'publish', 'import', 'adopt'],
-  ['edition.ts', 'adopt.ts'],
+  ['edition.ts', 'adopt.ts', 'read-in-both.ts'],
   ['check-pair.ts', 'project'],
   ['review'],
   ['remark-duizhao.ts', 'cli'],

@@ -14,31 +14,42 @@ import type {Call, Status} from './command.ts'
 import {openHere, reportProblem, reportUnread, textsOf} from './open.ts'
 import {progressOf} from './progress.ts'
 
+/** What a command does with a project that nobody else writes to meanwhile. */
+type Work = (project: Project, reading: Reading) => Status
+
 /**
  * Opens the project under its lock, so that nobody writes between our reading and our writing, and lets `work` do the
  * rest. Where a file cannot be read, nothing is written: what it holds would look as if it were gone.
  */
-export const withProject = async (
-  call: Call,
-  work: (project: Project, reading: Reading) => Status,
-): Promise<Status> => {
+export const withProject = (call: Call, work: Work): Promise<Status> =>
+  locked(call, (project, reading) => {
+    if (!reading.faults.some(({fatal}) => fatal)) return work(project, reading)
+    call.terminal.err(`${call.say('write.unreadable')}\n`)
+    return 2
+  })
+
+/**
+ * As `withProject`, for work on records that are named: a file that cannot be read is said and left as it is, with the
+ * document that belongs to it, and is no reason to leave the records of others.
+ */
+export const withReadable = (call: Call, work: Work): Promise<Status> => locked(call, work)
+
+const locked = async (call: Call, work: Work): Promise<Status> => {
   const root = findRoot(call.folder)
   if (root === undefined) {
     openHere(call)
     return 2
   }
-  const locked = await withLock(root, () => {
+  const done = await withLock(root, () => {
     const project = finishSave(call, root) ? openHere(call) : undefined
     if (!project) return 2
     progressOf(call, project.files)('reading')
     const reading = read(project.files)
     reportUnread(call, project, reading.faults)
-    if (!reading.faults.some(({fatal}) => fatal)) return work(project, reading)
-    call.terminal.err(`${call.say('write.unreadable')}\n`)
-    return 2
+    return work(project, reading)
   })
-  if (locked.ok) return locked.value
-  reportProblem(call, locked.problem)
+  if (done.ok) return done.value
+  reportProblem(call, done.problem)
   return 2
 }
 
@@ -75,19 +86,29 @@ export const idsOf = ({args, terminal, say}: Call): readonly SegmentId[] | undef
 }
 
 /** Writes what was settled, or says of each id why it cannot be; whether it was written. */
-export const writeSettled = (call: Call, project: Project, {files, problems}: Settlement): boolean => {
-  for (const problem of problems) call.terminal.err(`${problemSentence(call, project, problem)}\n`)
+export const writeSettled = (
+  call: Call,
+  project: Project,
+  reading: Reading,
+  {files, problems}: Settlement,
+): boolean => {
+  for (const problem of problems) call.terminal.err(`${problemSentence(call, project, reading, problem)}\n`)
   return problems.length === 0 && write(call, project, files) !== undefined
 }
 
-const problemSentence = ({say}: Call, {files}: Project, problem: SettlementProblem): string => {
+const problemSentence = ({say}: Call, {files}: Project, {registers}: Reading, problem: SettlementProblem): string => {
+  if (problem.reason === 'unknown' || problem.reason === 'orphan') {
+    const path = pathOf(files, problem.id)
+    if (path !== undefined && !registers.some(register => register.path === path))
+      return say('id.unreadable', {id: problem.id, path})
+  }
   switch (problem.reason) {
     case 'unknown':
       return say('id.unknown', {id: problem.id})
     case 'orphan':
       return say('id.orphan', {id: problem.id})
     case 'missing':
-      return say('id.untranslated', {id: problem.id, path: pathOf(files, problem.id)})
+      return say('id.untranslated', {id: problem.id, path: pathOf(files, problem.id) ?? 'translations/'})
     case 'nowhere':
       return say('attach.nothingThere')
     case 'occupied':
@@ -102,5 +123,5 @@ const problemSentence = ({say}: Call, {files}: Project, problem: SettlementProbl
 }
 
 /** The translation file that holds the entry of `id`. */
-const pathOf = ({translations}: Project['files'], id: SegmentId): string =>
-  translations.find(({text}) => text.includes(`id: ${id}`))?.path ?? 'translations/'
+const pathOf = ({translations}: Project['files'], id: SegmentId): string | undefined =>
+  translations.find(({text}) => text.includes(`id: ${id}`))?.path

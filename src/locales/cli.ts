@@ -140,6 +140,8 @@ export const cliEn = {
   'ok.needsName': 'Say who reviewed it: `duizhao ok ID… --by NAME`.',
   'id.none': '"{{id}}" is no segment id (a letter and seven letters or digits, such as k7q2mf3d).',
   'id.unknown': 'No segment of this edition bears the id {{id}}. `duizhao status --format json` lists them all.',
+  'id.unreadable':
+    '{{id}} stands in {{path}}, which is left as it is until what is listed above is mended. Nothing was written.',
   'id.orphan': 'The entry {{id}} stands for no segment of the present source. `duizhao sync` tells what became of it.',
   'id.untranslated': '{{id}} has no rendering yet: write its English in {{path}} first.',
   'attach.wrote': '{{id}} belongs to {{place}}. Next: duizhao sync',
@@ -329,6 +331,7 @@ export const cliZh = {
   'ok.needsName': '请写明审校人：duizhao ok 编号… --by 姓名。',
   'id.none': '“{{id}}”不是句段编号（一个字母加七个字母或数字，例如 k7q2mf3d）。',
   'id.unknown': '本版中没有编号为 {{id}} 的句段。duizhao status --format json 列出全部编号。',
+  'id.unreadable': '{{id}} 在 {{path}} 中；在修正上面所列的问题之前，该文件保持原样。没有写入任何内容。',
   'id.orphan': '条目 {{id}} 不对应当前原文的任何句段。duizhao sync 会说明它的去向。',
   'id.untranslated': '{{id}} 还没有译文：请先在 {{path}} 中写上英文。',
   'attach.wrote': '{{id}} 属于 {{place}}。下一步：duizhao sync',

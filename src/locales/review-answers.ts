@@ -12,6 +12,8 @@ export const reviewAnswersEn = {
   'request.failed': 'The server failed at this; the terminal tells more. Nothing was changed.',
 
   'segment.gone': 'The segment {{id}} is no more.',
+  'segment.unreadable':
+    '{{path}} cannot be read now: mend it, and {{id}} is here again. Nothing is written to it meanwhile.',
   'segment.unsynced': 'No entry names {{id}} yet: run `duizhao sync` first.',
   'segment.removed': 'The segment {{id}} was removed: there is nothing to decide.',
   'segment.missing': '{{id}} has no rendering yet: write its English first.',
@@ -62,6 +64,7 @@ export const reviewAnswersZh = {
   'request.failed': '服务在这一步出错，详情见终端。没有改动任何内容。',
 
   'segment.gone': '句段 {{id}} 已不存在。',
+  'segment.unreadable': '{{path}} 现在无法读取：修正之后 {{id}} 会重新出现，其间不会写入该文件。',
   'segment.unsynced': '还没有条目写明 {{id}}：请先运行 duizhao sync。',
   'segment.removed': '句段 {{id}} 已被删去，无可决定。',
   'segment.missing': '{{id}} 还没有译文：请先写上英文。',

@@ -3,6 +3,7 @@ import type {Tongue} from '../locales/words.ts'
 import {problemText} from '../project/outcome.ts'
 import {englishOf} from './decision-of.ts'
 import type {Write} from './events.ts'
+import {whyGone} from './gone-answer.ts'
 import {plan} from './plan.ts'
 import type {Decidable, Planning} from './planning.ts'
 import type {Conflict, DecideAnswer, DecideQuestion, UndoOffer} from './protocol.ts'
@@ -70,7 +71,7 @@ const decidables = (view: View, {segments}: DecideQuestion, say: SayAnswer): rea
   const found = new Set<Decidable>()
   for (const {id} of segments) {
     const item = view.item(id)
-    if (!item) return say('segment.gone', {id})
+    if (!item) return whyGone(view, id, say)
     if (!item.now) return say('segment.removed', {id})
     if (!isDecidable(item)) return say('segment.unsynced', {id})
     if (found.has(item)) return say('decide.twice', {id})

@@ -4,7 +4,9 @@ import {englishOf} from './decision-of.ts'
 import type {GoneAnswer} from './protocol.ts'
 import type {Recall} from './recall.ts'
 import type {Session} from './session.ts'
-import type {Item} from './view.ts'
+import {unreadableFileOf} from './unreadable.ts'
+import type {Item, View} from './view.ts'
+import type {SayAnswer} from './words.ts'
 import {wordsIn} from './words.ts'
 
 /** A segment less like what is gone than this is not offered in its place. */
@@ -14,13 +16,21 @@ const least = 0.45
 export const goneAnswer = (session: Session, id: string, tongue: Tongue): GoneAnswer => {
   const recall = session.journal.recall()
   const typed = recall.typed.get(id)
-  const nearest = typed && nearestTo(typed.zh, session.view().items('all'), recall)
+  const unreadable = unreadableFileOf(session.view(), id)
+  const nearest = typed && unreadable === undefined && nearestTo(typed.zh, session.view().items('all'), recall)
   return {
     type: 'gone',
-    message: wordsIn(tongue)('segment.gone', {id}),
+    message: whyGone(session.view(), id, wordsIn(tongue)),
+    ...(unreadable === undefined ? {} : {unreadable}),
     ...(typed ? {typed: typed.en} : {}),
     ...(nearest ? {nearest} : {}),
   }
+}
+
+/** Why a segment is not to be seen. */
+export const whyGone = (view: View, id: string, say: SayAnswer): string => {
+  const path = unreadableFileOf(view, id)
+  return path === undefined ? say('segment.gone', {id}) : say('segment.unreadable', {id, path})
 }
 
 const nearestTo = (zh: string, items: readonly Item[], recall: Recall): GoneAnswer['nearest'] => {

@@ -5,6 +5,7 @@ import {compare} from '../compare/compare.ts'
 import type {Comparison, DocumentChange, SegmentChange} from '../compare/comparison.ts'
 import type {Reading} from '../edition.ts'
 import type {Register, RegisterEntry} from '../pair/register.ts'
+import {readInBoth} from '../read-in-both.ts'
 import {perObject} from '../remember.ts'
 import type {Base} from './base.ts'
 import type {Material} from './items-in.ts'
@@ -19,7 +20,7 @@ export const look = (
   recall: Recall,
 ): View => {
   const {base, edition, reading} = of
-  const {changes, documents} = base ? compare(base.edition, edition) : nothing
+  const {changes, documents} = base ? compare(...readInBoth(base.edition, edition)) : nothing
   const material = materialOf(changes, base?.edition, edition.findings, reading, recall, documents)
   const paths = new Set(edition.documents.map(({path}) => path))
   const lost = [...material.removed].filter(([path]) => !paths.has(path))

@@ -133,10 +133,12 @@ export interface SegmentAnswer {
   readonly version: string
 }
 
-/** `GET /api/segments/ID` of a segment that is no more, with 404. */
+/** `GET /api/segments/ID` of a segment that is no more, or cannot be seen now, with 404. */
 export interface GoneAnswer {
   readonly type: 'gone'
   readonly message: string
+  /** The file that cannot be read, where that is why: the segment will be there again. */
+  readonly unreadable?: string
   /** What was typed for it. To keep it, it is typed for another segment; in either case it is `dropped` here. */
   readonly typed?: string
   /** The segment whose Chinese is most like what it was. */

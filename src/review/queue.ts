@@ -6,6 +6,7 @@ import type {Filter, NextAnswer, QueueAnswer, QueueItem} from './protocol.ts'
 import type {Recall} from './recall.ts'
 import {recordOf} from './record-of.ts'
 import type {Session} from './session.ts'
+import {unreadableFileOf} from './unreadable.ts'
 import type {Item, View} from './view.ts'
 import {countBy} from './view.ts'
 
@@ -110,4 +111,6 @@ const queueItem = (item: Item, recall: Recall): QueueItem => {
 }
 
 const straysIn = (view: View, {typed}: Recall): QueueAnswer['strays'] =>
-  [...typed.values()].filter(({id}) => !view.item(id)?.now).map(({id, zh, en}) => ({id, zh, typed: en}))
+  [...typed.values()]
+    .filter(({id}) => !view.item(id)?.now && unreadableFileOf(view, id) === undefined)
+    .map(({id, zh, en}) => ({id, zh, typed: en}))

@@ -1,5 +1,6 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Tongue} from '../locales/words.ts'
+import {sinceLast} from '../remember.ts'
 import {historyAnswer} from './history-answer.ts'
 import type {HistoryAnswer, QueueAnswer, SegmentAnswer} from './protocol.ts'
 import {wholeQueue} from './queue.ts'
@@ -28,7 +29,9 @@ export const staticAnswers = async (session: Session, tongue: Tongue): Promise<S
     return answer
   })
   const histories = new Map<string, HistoryAnswer>()
-  for (const {id, path} of items) histories.set(id, await historyAnswer(session.history(path), id))
+  // Asked for once a document: each time git is asked whether anything was committed since.
+  const historyOf = sinceLast(session.history)
+  for (const {id, path} of items) histories.set(id, await historyAnswer(historyOf(path), id))
   return {queue: {...queue, strays: []}, segments, histories}
 }
 

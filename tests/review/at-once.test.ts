@@ -110,7 +110,7 @@ describe('the project on disk', () => {
 
   test('is shown but for a translation file that is broken or full of conflicts', async () => {
     const folder = await teaProject()
-    const whole = textOf(folder, file)
+    const [whole, rain] = [textOf(folder, file), idOf(folder, '雨天不采。')]
     const review = await startReview(folder)
     for (const broken of [`${whole}\n\t- {`, `<<<<<<< HEAD\n${whole}=======\n${whole}>>>>>>> other\n`]) {
       write(folder, file, broken)
@@ -122,11 +122,27 @@ describe('the project on disk', () => {
         new Set(['source/roasting.md']),
       )
     }
+    expect((await review.queue('filter=changed')).total).toBe(0)
     const id = idOf(folder, '茶青不能过夜。', 'roasting')
     expect(await review.decide('accept', [id])).toMatchObject({type: 'done'})
+    const broken = textOf(folder, file)
+    const refused = {type: 'refused', message: expect.stringContaining(`${file} cannot be read now`)}
+    const segments = [id, rain].map(each => ({id: each, record: ''}))
+    expect(await review.post('decide', {action: 'ask', reason: '雨？', segments})).toEqual(refused)
+    expect(textOf(folder, file)).toBe(broken)
+    // What is typed is kept; it is for no other segment.
+    await review.post('typed', {id: rain, en: 'No pick', zh: '雨天不采。', over: 'They do not pick in the rain.'})
+    expect((await review.queue()).strays).toEqual([])
+    expect(await review.get(`segments/${rain}`)).toEqual({
+      ...refused,
+      type: 'gone',
+      unreadable: file,
+      typed: 'No pick',
+    })
     write(folder, file, whole)
     await expect.poll(async () => (await review.queue('filter=all')).problems).toEqual([])
     expect((await review.queue('filter=all')).total).toBe(12)
+    expect((await review.segment(rain)).typed).toBe('No pick')
   })
 
   test('is shown as it was where it cannot be opened at all, and nothing is decided meanwhile', async () => {

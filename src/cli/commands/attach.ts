@@ -20,7 +20,8 @@ export const attach: Command = {
     const [named = '', written = ''] = args
     const [id] = named === none ? [] : (idsOf({...call, args: [named]}) ?? [])
     if (!id && named !== none) return 2
-    return withProject(call, (project, {documents, registers, attic}) => {
+    return withProject(call, (project, reading) => {
+      const {documents, registers, attic} = reading
       const place = placeOf(call, project, written)
       if (typeof place === 'string') {
         terminal.err(`${place}\n`)
@@ -29,7 +30,7 @@ export const attach: Command = {
       const settled = id
         ? {...settle(documents, registers, attic, id, place), id}
         : attachNew(documents, registers, attic, place)
-      if (!writeSettled(call, project, settled)) return 2
+      if (!writeSettled(call, project, reading, settled)) return 2
       terminal.out(`${say(id ? 'attach.wrote' : 'attach.wroteNew', {id: settled.id ?? '', place: written})}\n`)
       return 0
     })

@@ -3,6 +3,7 @@ import {compare} from '../../compare/compare.ts'
 import {diffEn, diffZh} from '../../locales/diff.ts'
 import {speak} from '../../locales/words.ts'
 import {locate} from '../../project/repository.ts'
+import {readInBoth} from '../../read-in-both.ts'
 import type {Call, Command} from '../command.ts'
 import type {Diff} from '../diff/diff.ts'
 import {diffFormats} from '../diff/formats.ts'
@@ -41,7 +42,7 @@ export const diff: Command = {
     const selection = selectionOf(call)
     if (!isKnown(call, selection, [was, now])) return 2
     const isPart = Object.keys(selection).length > 0
-    const whole = compare(was, now)
+    const whole = compare(...readInBoth(was, now))
     const found: Diff = {before, after, comparison: isPart ? select(whole, selection) : whole, isPart}
     const {terminal, tongue} = call
     const links = call.option('links')

@@ -10,7 +10,7 @@ import {percent} from '../report/coverage-table.ts'
 import {pointer} from '../report/point-at.ts'
 import type {TouchedPair} from '../touched.ts'
 import {touchedPairs} from '../touched.ts'
-import {idsOf, withProject, writeSettled} from '../writing.ts'
+import {idsOf, withReadable, writeSettled} from '../writing.ts'
 
 /**
  * Says that renderings are right for the present source: copies it into `zh`, ends a draft. With `--touched` it proposes
@@ -31,7 +31,7 @@ export const done: Command = {
       terminal.err(`${say('done.needsIds')}\n`)
       return 2
     }
-    return withProject(call, (project, reading) =>
+    return withReadable(call, (project, reading) =>
       call.flag('touched') ? propose(call, project, reading) : write(call, project, reading, ids),
     )
   },
@@ -39,7 +39,7 @@ export const done: Command = {
 
 const write = (call: Call, project: Project, reading: Reading, ids: readonly SegmentId[]): Status => {
   const {documents, registers, attic} = reading
-  if (!writeSettled(call, project, settle(documents, registers, attic, ids))) return 2
+  if (!writeSettled(call, project, reading, settle(documents, registers, attic, ids))) return 2
   call.terminal.out(`${call.say('done.wrote', {count: ids.length})}\n`)
   return 0
 }

@@ -4,7 +4,7 @@ import {leaves} from '../../bitext/walk.ts'
 import {edition} from '../../edition.ts'
 import {ok as settle} from '../../pair/settle.ts'
 import type {Command} from '../command.ts'
-import {idsOf, withProject, writeSettled} from '../writing.ts'
+import {idsOf, withReadable, writeSettled} from '../writing.ts'
 
 /** Says that renderings were reviewed and are right, by whom and on which terms. */
 export const ok: Command = {
@@ -24,14 +24,15 @@ export const ok: Command = {
       return 2
     }
     const why = call.option('why')
-    return withProject(call, (project, {documents, registers, attic}) => {
+    return withReadable(call, (project, reading) => {
+      const {documents, registers, attic} = reading
       const verdict = {
         by,
         at: terminal.today(),
         termHashesOf: termHashesIn(edition(project.files)),
         ...(why === undefined ? {} : {why}),
       }
-      if (!writeSettled(call, project, settle(documents, registers, attic, ids, verdict))) return 2
+      if (!writeSettled(call, project, reading, settle(documents, registers, attic, ids, verdict))) return 2
       terminal.out(`${say('ok.wrote', {count: ids.length, by})}\n`)
       return 0
     })

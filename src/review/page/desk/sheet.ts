@@ -15,7 +15,7 @@ export interface Sheet {
   /** The segment, where one lies there. */
   readonly segment: () => SegmentAnswer | undefined
   /** What became of it outside since the editor was opened on it. */
-  readonly outside: ReadonlySignal<'changed' | 'gone' | undefined>
+  readonly outside: ReadonlySignal<'changed' | 'gone' | 'unreadable' | undefined>
   readonly show: (id: string) => Promise<void>
   /** Asks again for what lies there. `isHeld`: text was typed on it, so that what was seen stays until that is saved. */
   readonly refresh: (isHeld: boolean) => Promise<void>
@@ -31,7 +31,7 @@ const kept = 12
 
 export const openSheet = (server: Server): Sheet => {
   const lying = signal<Lying>({type: 'nothing'})
-  const outside = signal<'changed' | 'gone' | undefined>(undefined)
+  const outside = signal<'changed' | 'gone' | 'unreadable' | undefined>(undefined)
   const known = new Map<string, SegmentAnswer>()
   const fetched = new Map<string, Promise<Lying>>()
 
@@ -83,8 +83,7 @@ export const openSheet = (server: Server): Sheet => {
     }
     // Nothing is taken away from under somebody's fingers.
     if (isHeld && seen) {
-      const record = now.type === 'segment' ? now.segment.record : ''
-      outside.value = record === seen.record ? undefined : record === '' ? 'gone' : 'changed'
+      outside.value = becomeOf(seen, now)
       return
     }
     outside.value = undefined
@@ -104,6 +103,13 @@ export const openSheet = (server: Server): Sheet => {
   }
 
   return {lying, segment, outside, show, refresh, prefetch, forget, clear}
+}
+
+/** What became of a segment that was seen. */
+const becomeOf = ({record}: SegmentAnswer, now: Lying): 'changed' | 'gone' | 'unreadable' | undefined => {
+  if (now.type === 'gone') return now.gone.unreadable === undefined ? 'gone' : 'unreadable'
+  if (now.type !== 'segment' || now.segment.record === record) return undefined
+  return now.segment.record === '' ? 'gone' : 'changed'
 }
 
 /** Whether both show the same, whatever else of the project changed in between. */

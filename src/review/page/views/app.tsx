@@ -113,7 +113,7 @@ const Messages = (): VNode => {
       <div role="alert">
         {connection.value === 'lost' ? <p class="wrong">{say('lost')}</p> : null}
         {connection.value === 'unknown-page' ? <p class="wrong">{say('wrongToken')}</p> : null}
-        {outside ? <p class="wrong">{say(outside === 'gone' ? 'goneOutside' : 'changedOutside')}</p> : null}
+        {outside ? <p class="wrong">{say(`${outside}Outside`)}</p> : null}
         {told?.kind === 'wrong' ? (
           <p class="wrong">
             {told.text}{' '}

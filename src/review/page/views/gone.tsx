@@ -7,10 +7,10 @@ import {useDesk} from './desk-context.ts'
 export const Gone = ({id, gone}: {readonly id: string; readonly gone: GoneAnswer}): VNode => {
   const say = useWords()
   const desk = useDesk()
-  const {typed, nearest, message} = gone
+  const {typed, nearest, message, unreadable} = gone
   return (
     <section class="gone" aria-labelledby="gone">
-      <h2 id="gone">{say('gone')}</h2>
+      <h2 id="gone">{say(unreadable === undefined ? 'gone' : 'unreadable')}</h2>
       <p>{message}</p>
       {typed === undefined ? null : (
         <>
@@ -40,7 +40,7 @@ export const Gone = ({id, gone}: {readonly id: string; readonly gone: GoneAnswer
             {say('goneMove')}
           </button>
         )}
-        {typed === undefined ? null : (
+        {typed === undefined || unreadable !== undefined ? null : (
           <button type="button" class="quiet" onClick={() => void desk.strays.drop(id)}>
             {say('goneDrop')}
           </button>
