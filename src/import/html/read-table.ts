@@ -1,21 +1,24 @@
 import type {Element, Nodes} from 'hast'
-import type {Block} from './blocks.ts'
+import type {Block, Line} from './blocks.ts'
 import type {Desk} from './desk.ts'
 import {linesIn} from './lines.ts'
-import {attribute, elementsIn} from './nodes.ts'
+import {attribute, elementsIn, textOf} from './nodes.ts'
 
 /** Reads nodes as blocks. */
 type Read = (nodes: readonly Nodes[]) => readonly Block[]
 
 /**
- * A table as GFM has one: rectangular, with one row of headings, and nothing but words in its cells. Undefined for any
- * other, whose cells then are blocks.
+ * A table as GFM has one: rectangular, with one row of headings, and nothing but words in its cells. A table that names
+ * no headings is one too, if its cells are as short as those of data; its first row then stands at its head. Undefined
+ * for any other, whose cells then are blocks.
  */
 export const readTable = (desk: Desk, table: Element, read: Read): readonly Block[] | undefined => {
   const rows = elementsIn(table, 'tr').map(row => row.children.filter(child => child.type === 'element'))
-  if (!isGrid(rows) || !isHeaded(rows) || !isSimple(desk, table)) return undefined
+  if (!isGrid(rows) || !isSimple(desk, table) || !(isHeaded(rows) || isData(rows))) return undefined
   const captions = elementsIn(table, 'caption').flatMap(caption => read(caption.children))
   const cells = rows.map(row => row.map(cell => read(cell.children).flatMap(linesIn)))
+  const head = cells[0]?.every(lines => lines.flat().every(({marks}) => marks.includes('strong')))
+  if (head && cells[0]) cells[0] = cells[0].map(lines => lines.map(unmarked))
   return [...captions, {type: 'table', rows: cells}]
 }
 
@@ -29,6 +32,23 @@ const isHeaded = (rows: readonly (readonly Element[])[]): boolean =>
   rows.every((cells, row) =>
     cells.every(({tagName}, column) => (row === 0 ? tagName === 'th' : tagName === 'td' || column === 0)),
   )
+
+/** No headings, but short words without links in nearly every cell: a page that is laid out by a table has more in some. */
+const isData = (rows: readonly (readonly Element[])[]): boolean => {
+  const cells = rows.flat()
+  const words = cells.map(cell => textOf(cell).trim())
+  return (
+    cells.every(({tagName}) => tagName === 'td') &&
+    (rows[0] ?? []).every(cell => textOf(cell).trim() !== '') &&
+    words.filter(text => text === '').length * 4 < cells.length &&
+    words.every(text => text.length <= 60) &&
+    cells.every(cell => elementsIn(cell, 'a', 'img').length === 0)
+  )
+}
+
+/** The row of headings is set in bold as it is. */
+const unmarked = (line: Line): Line =>
+  line.map(each => ({...each, marks: each.marks.filter(mark => mark !== 'strong')}))
 
 /** Whether no cell holds blocks of its own or takes up several places, and nothing in the table is left out. */
 const isSimple = (desk: Desk, table: Element): boolean =>
