@@ -1,3 +1,4 @@
+import type {Element} from 'hast'
 import type {TextFile} from '../../bitext/document.ts'
 import {sha256Hex} from '../../bitext/hash.ts'
 import {join} from '../compose.ts'
@@ -9,11 +10,12 @@ import {pageFault} from '../page-fault.ts'
 import type {Part} from '../part.ts'
 import {piecesOf} from '../part.ts'
 import type {Block} from './blocks.ts'
+import {withBoldHeadings} from './bold-headings.ts'
 import {costlyIn} from './costly.ts'
 import type {Desk, LeftOut} from './desk.ts'
 import type {FrontWords} from './front.ts'
 import {frontOf, writeFront} from './front.ts'
-import {attribute, elementsIn} from './nodes.ts'
+import {attribute, elementsIn, rangeOf} from './nodes.ts'
 import {leaveOutside} from './outside.ts'
 import {readPageDescription} from './page-description.ts'
 import type {ParsedPage} from './parse-page.ts'
@@ -117,13 +119,27 @@ const sectionsOf = (raw: TextFile, {root, texts}: ParsedPage, plan: Plan, leftOu
   const title = titleOf(desk, root, firsts)
   const heading = title && 'heading' in title ? title.heading : undefined
   leaveOutside(desk, root, new Set(heading ? [...apart, heading] : apart))
-  return [
-    {document: first, region: titleRegion, blocks: titleBlocks(desk, title)},
-    ...keeps.map(({element, document, region}) => {
-      const own: Desk = {...desk, isApart: other => other !== element && apart.has(other)}
-      return {document, region, blocks: readBlocks(own, [element])}
-    }),
-  ]
+  const sections = keeps.map(({element, document, region}): Section => {
+    const own: Desk = {...desk, isApart: other => other !== element && apart.has(other)}
+    return {document, region, blocks: withBoldHeadings(readBlocks(own, [element]))}
+  })
+  // A line over the title stands before it in the document too.
+  const over = keeps.filter(({element, document}) => heading && document === first && isBefore(element, heading)).length
+  const titled = {document: first, region: titleRegion, blocks: titleBlocks(desk, title)}
+  return withoutFirstRules([...sections.slice(0, over), titled, ...sections.slice(over)])
+}
+
+const isBefore = (element: Element, other: Element): boolean =>
+  (rangeOf(element)?.end ?? Number.POSITIVE_INFINITY) <= (rangeOf(other)?.start ?? 0)
+
+/** A thematic break divides nothing where no words of its document stand before it. */
+const withoutFirstRules = (sections: readonly Section[]): readonly Section[] => {
+  const begun = new Set<string>()
+  return sections.map(section => {
+    const isFirst = !begun.has(section.document)
+    if (section.region !== titleRegion && section.blocks.length > 0) begun.add(section.document)
+    return isFirst && section.blocks[0]?.type === 'rule' ? {...section, blocks: section.blocks.slice(1)} : section
+  })
 }
 
 const titleBlocks = (desk: Desk, title: Title | undefined): readonly Block[] => {

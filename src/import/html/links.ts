@@ -1,17 +1,15 @@
 import type {Element, Nodes} from 'hast'
 import type {Furniture} from './furniture.ts'
 import {attribute, elementsIn, inside, textOf} from './nodes.ts'
+import {otherPages} from './sayings.ts'
 
-/** What a row of links to other pages is called, on any site. */
-const otherPages =
-  /^\W*(?:相关(?:文章|阅读|推荐|内容|新闻|资讯|链接)?|推荐(?:文章|阅读|内容)?|为[你您]推荐|猜[你您]喜欢|延伸阅读|热门(?:文章|推荐|阅读)|最新(?:文章|资讯)|更多(?:文章|内容|推荐))\W*$/u
 const neighbours = /^\W*(?:上一篇|下一篇|上一页|下一页|上一章|下一章)/u
 
-/** A sign that links a heading to itself. */
+/** A sign that links a heading to itself, or a note back to its place. */
 export const isPermalink = (element: Element): boolean =>
   element.tagName === 'a' &&
   (attribute(element, 'href') ?? '').startsWith('#') &&
-  /^[\s¶#§🔗\u200b]*$/u.test(textOf(element)) &&
+  /^(?:[\s¶#§🔗↩↵⤴↑^\u200b]|\ufe0e|\ufe0f)*$/u.test(textOf(element)) &&
   elementsIn(element, 'img').length === 0
 
 /** Of nodes that stand side by side, the rows of links that lead to other pages, with the words that announce them. */

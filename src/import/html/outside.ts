@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Desk} from './desk.ts'
 import {leaveOut} from './desk.ts'
 import {childrenOf, inside, rangeOf} from './nodes.ts'
+import {outsideNames} from './outside-names.ts'
 
 /** Leaves out all of a page but the elements that are `kept`, each part under the name of what it is. */
 export const leaveOutside = (desk: Desk, root: Root, kept: ReadonlySet<Nodes>): void => {
@@ -13,9 +14,10 @@ export const leaveOutside = (desk: Desk, root: Root, kept: ReadonlySet<Nodes>): 
     return holds
   }
   mark(root)
+  const named = outsideNames(root)
   const walk = (node: Nodes): void => {
     if (kept.has(node)) return
-    const name = node.type === 'element' && !holding.has(node) ? outsideName(desk, node) : undefined
+    const name = node.type === 'element' && !holding.has(node) ? (outsideName(desk, node) ?? named(node)) : undefined
     if (name !== undefined) {
       leaveOut(desk, node, name)
       return

@@ -3,7 +3,9 @@ import {selectAll} from 'hast-util-select'
 import type {Fault} from '../../bitext/edition.ts'
 import {descriptionFault} from '../fault.ts'
 import {reasons} from './furniture.ts'
-import {childrenOf, inside} from './nodes.ts'
+import {besideMain} from './leads.ts'
+import {linesOfFurniture} from './lines-of-furniture.ts'
+import {childrenOf, inside, rangeOf} from './nodes.ts'
 import type {ElementRule, PageDescription} from './page-description.ts'
 import type {Weights} from './weights.ts'
 import {mainText} from './weights.ts'
@@ -28,8 +30,23 @@ interface Keep {
 
 /** Keeps the main text; undefined where there is none. */
 export const planByStructure = (root: Root, weights: Weights): Plan | undefined => {
-  const element = mainText(root, weights)
-  return element && planOf('by structure', [{element, document: 'article', region: 'text'}], new Map(), weights, [])
+  const keeps = keptByStructure(root, weights, 'article')
+  return keeps.length > 0 ? planOf('by structure', keeps, new Map(), weights, []) : undefined
+}
+
+/** The main text, and what belongs to it though it stands beside it, in the order of the page. */
+const keptByStructure = (root: Root, weights: Weights, document: string): readonly Keep[] => {
+  const main = mainText(root, weights)
+  if (!main) return []
+  const start = rangeOf(main)?.start ?? 0
+  return [...besideMain(root, main, weights), main]
+    .map(element => ({element, start: rangeOf(element)?.start ?? start}))
+    .sort((a, b) => a.start - b.start)
+    .map(({element, start: at}) => ({
+      element,
+      document,
+      region: element === main ? 'text' : at < start ? 'lead' : 'notes',
+    }))
 }
 
 /**
@@ -58,8 +75,8 @@ export const planByDescription = (
   })
   const [first] = description.documents
   const isKept = keeps.some(({document}) => document === first?.name)
-  const main = isKept || !first ? undefined : mainText(root, weights)
-  const all: readonly Keep[] = main && first ? [{element: main, document: first.name, region: 'text'}, ...keeps] : keeps
+  const main = isKept || !first ? [] : keptByStructure(root, weights, first.name)
+  const all: readonly Keep[] = [...main.filter(({element}) => !rules.has(element)), ...keeps]
   const drops = new Map(
     [...rules].flatMap(([element, {name, fate}]) => (fate.type === 'drop' ? [[element, name] as const] : [])),
   )
@@ -74,11 +91,15 @@ const planOf = (
   rules: readonly ElementRule[],
 ): Plan => {
   const kept = new Set(keeps.map(({element}) => element))
+  const lines = new Map(
+    keeps.flatMap(({element}) => [...linesOfFurniture(element, each => weights.furniture(each) !== undefined)]),
+  )
   const own = rules.flatMap(({fate}) => (fate.type === 'drop' ? [[fate.name, fate.reason] as const] : []))
   return {
     description,
     keeps,
-    fate: element => drops.get(element) ?? (kept.has(element) ? undefined : weights.furniture(element)),
+    fate: element =>
+      drops.get(element) ?? (kept.has(element) ? undefined : (weights.furniture(element) ?? lines.get(element))),
     reasons: new Map([...Object.entries(reasons), ...own]),
   }
 }

@@ -72,6 +72,10 @@ const readElement = (desk: Desk, tray: Tray, element: Element, dress: Dress): vo
   else if (tagName === 'a') readLink(desk, tray, element, dress)
   else if (mark) readNodes(desk, tray, element.children, {...dress, marks: [...new Set([...dress.marks, mark])]})
   else {
+    if (isAnswer(element)) {
+      flush(tray)
+      tray.blocks.push({type: 'rule'})
+    }
     const blocks = ownBlocks(desk, element)
     if (blocks || blockNames.has(tagName)) flush(tray)
     if (blocks) for (const block of blocks) tray.blocks.push(block)
@@ -79,6 +83,9 @@ const readElement = (desk: Desk, tray: Tray, element: Element, dress: Dress): vo
     if (blockNames.has(tagName)) flush(tray)
   }
 }
+
+/** One of several texts of one page: a thematic break stands before it. */
+const isAnswer = (element: Element): boolean => /\/Answer$/.test(attribute(element, 'itemType') ?? '')
 
 /** The blocks of an element that Markdown has a block for; undefined for every other. */
 const ownBlocks = (desk: Desk, element: Element): readonly Block[] | undefined => {
