@@ -17,7 +17,7 @@ export interface DocumentRule {
   readonly place: Range
 }
 
-/** A front-matter value: what `find` matches first in the region `region`. */
+/** A front-matter value: what `find` matches first in the region `region`, or in what an element rule of that name finds. */
 export interface FrontRule {
   readonly key: string
   readonly region: string

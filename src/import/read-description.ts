@@ -10,8 +10,8 @@ import {isFileName, isName} from './name.ts'
 import {conditions, isOn, readCondition} from './read-condition.ts'
 import {readLineRule} from './read-line-rule.ts'
 
-/** What a description may say; `html` is of pages in HTML, the others but `documents` of pages that are text. */
-export const descriptionFields = ['documents', 'front', 'regions', 'html']
+/** What a description may say; `html` and `base` are of pages in HTML, `regions` of pages that are text. */
+export const descriptionFields = ['documents', 'front', 'regions', 'html', 'base']
 
 /** Reads `source/raw/<site>.import.yml`; a description with a fault is not used. */
 export const readDescription = (
@@ -24,7 +24,7 @@ export const readDescription = (
   if (!top) return {faults: reader.faults}
   const documents = readDocuments(reader, reader.required(top, 'documents'))
   const regions = readRegions(reader, reader.required(top, 'regions'), documents)
-  const front = readFront(reader, fieldOf(top, 'front')?.value, regions)
+  const front = frontFor(reader, top, 'regions')
   if (reader.faults.length > 0) return {faults: reader.faults}
   return {description: {path: file.path, documents, front, regions}, faults: []}
 }
@@ -38,22 +38,27 @@ export const readDocuments = (reader: FieldReader, node: YamlNode | undefined): 
     return file ? [{name: key.value, file: file.value, place: {start: key.start, end: key.end}}] : []
   }) ?? []
 
-const readFront = (
-  reader: FieldReader,
-  node: YamlNode | undefined,
-  regions: readonly RegionRule[],
-): readonly FrontRule[] =>
+/** What a description says of the head of documents, as far as it is of `regions` or of elements of `html`. */
+export const frontFor = (reader: FieldReader, top: YamlMapping, kind: 'regions' | 'html'): readonly FrontRule[] => {
+  const own = namesIn(top, kind)
+  const all = [...namesIn(top, 'regions'), ...namesIn(top, 'html')]
+  return readFront(reader, fieldOf(top, 'front')?.value, all).filter(({region}) => own.includes(region))
+}
+
+const namesIn = (top: YamlMapping, key: string): readonly string[] => {
+  const list = fieldOf(top, key)?.value
+  return (list?.type === 'sequence' ? list.items : []).flatMap(item => {
+    const name = item.type === 'mapping' ? fieldOf(item, 'name')?.value : undefined
+    return name?.type === 'scalar' ? [name.value] : []
+  })
+}
+
+const readFront = (reader: FieldReader, node: YamlNode | undefined, regions: readonly string[]): readonly FrontRule[] =>
   (node && reader.names(node, 'front')?.entries)?.flatMap(({key, value}) => {
     const mapping = reader.mapping(value, key.value, ['in', 'find', 'optional'])
     const region = mapping && reader.required(mapping, 'in')
     const find = mapping && reader.required(mapping, 'find')
-    const name =
-      region &&
-      reader.oneOf(
-        region,
-        'in',
-        regions.map(each => each.name),
-      )
+    const name = region && reader.oneOf(region, 'in', regions)
     const pattern = find && reader.pattern(find, 'find')
     if (!/^\p{L}[\p{L}\p{N}_-]*$/u.test(key.value)) reader.refuse('importName', key, {name: key.value})
     if (!mapping || !name || !pattern) return []

@@ -9,13 +9,15 @@ import {ledgerText} from '../ledger-text.ts'
 import {pageFault} from '../page-fault.ts'
 import type {Part} from '../part.ts'
 import {piecesOf} from '../part.ts'
+import {baseOf} from './base.ts'
 import type {Block} from './blocks.ts'
 import {withBoldHeadings} from './bold-headings.ts'
 import {costlyIn} from './costly.ts'
+import {describedFront} from './described-front.ts'
 import type {Desk, LeftOut} from './desk.ts'
 import type {FrontWords} from './front.ts'
 import {frontOf, writeFront} from './front.ts'
-import {attribute, elementsIn, rangeOf} from './nodes.ts'
+import {rangeOf} from './nodes.ts'
 import {leaveOutside} from './outside.ts'
 import {readPageDescription} from './page-description.ts'
 import type {ParsedPage} from './parse-page.ts'
@@ -52,7 +54,12 @@ export const importHtml = (
     ? planByDescription(page.root, weights, description)
     : {plan: planByStructure(page.root, weights), faults: []}
   if (planned.faults.length > 0) return {documents: [], faults: planned.faults}
-  const made = planned.plan && imported(raw, page, files, planned.plan)
+  const {front, faults: frontless} =
+    description && planned.plan
+      ? describedFront(raw.text, page, description, planned.plan.found)
+      : {front: [], faults: []}
+  if (frontless.length > 0) return {documents: [], faults: frontless}
+  const made = planned.plan && imported(raw, page, files, planned.plan, {front, base: description?.base})
   return made ?? {documents: [], faults: [pageFault(raw, 'noMainText')]}
 }
 
@@ -65,21 +72,29 @@ interface Section {
   readonly blocks: readonly Block[]
 }
 
+/** What a description says beside which elements it keeps. */
+interface Described {
+  readonly front: readonly FrontWords[]
+  readonly base: string | undefined
+}
+
 /** Nothing where no document has words. */
 const imported = (
   raw: TextFile,
   page: ParsedPage,
   files: ReadonlyMap<string, string>,
   plan: Plan,
+  described: Described,
 ): Imported | undefined => {
   const leftOut: LeftOut[] = []
-  const sections = sectionsOf(raw, page, plan, leftOut)
+  const sections = sectionsOf(raw, page, plan, described.base, leftOut)
   const costly = costlyIn(
     raw,
     sections.flatMap(({blocks}) => blocks),
   )
   if (costly) return {documents: [], faults: [costly]}
-  const front = frontOf(raw.text, page.root)
+  const said = frontOf(raw.text, page.root).filter(({key}) => !described.front.some(each => each.key === key))
+  const front = [...described.front, ...said]
   const made = [...files].flatMap(([name, file]) => {
     const own = sections.filter(({document, blocks}) => document === name && blocks.length > 0)
     return own.some(({region}) => region !== titleRegion) ? [documentOf(raw, name, file, own, front)] : []
@@ -103,8 +118,14 @@ const imported = (
 
 const titleRegion = 'title'
 
-const sectionsOf = (raw: TextFile, {root, texts}: ParsedPage, plan: Plan, leftOut: LeftOut[]): readonly Section[] => {
-  const [base] = elementsIn(root, 'base').map(element => attribute(element, 'href'))
+const sectionsOf = (
+  raw: TextFile,
+  {root, texts}: ParsedPage,
+  plan: Plan,
+  describedBase: string | undefined,
+  leftOut: LeftOut[],
+): readonly Section[] => {
+  const base = baseOf(root, describedBase)
   const apart = apartOf(root, plan)
   const desk: Desk = {
     page: {text: raw.text, base},

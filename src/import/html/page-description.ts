@@ -8,15 +8,19 @@ import {fieldReader} from '../../yaml/fields.ts'
 import {readYaml} from '../../yaml/read-yaml.ts'
 import type {YamlNode} from '../../yaml/tree.ts'
 import {fieldOf} from '../../yaml/tree.ts'
-import type {DocumentRule, Fate} from '../description.ts'
+import type {DocumentRule, Fate, FrontRule} from '../description.ts'
 import {isName} from '../name.ts'
 import {isOn} from '../read-condition.ts'
-import {descriptionFields, readDocuments, readFate} from '../read-description.ts'
+import {descriptionFields, frontFor, readDocuments, readFate} from '../read-description.ts'
 
 /** What an editor says of a site whose pages are saved as HTML: which elements go into documents, and which are left out. */
 export interface PageDescription {
   readonly path: string
   readonly documents: readonly DocumentRule[]
+  /** What the head of every document tells, beside what pages say of themselves. `region` is the name of an element rule. */
+  readonly front: readonly FrontRule[]
+  /** The address against which links and pictures stand; undefined where each page says it. */
+  readonly base: string | undefined
   readonly elements: readonly ElementRule[]
 }
 
@@ -42,8 +46,16 @@ export const readPageDescription = (
   if (!top || !html) return {faults: reader.faults}
   const documents = readDocuments(reader, reader.required(top, 'documents'))
   const elements = (reader.list(html, 'html') ?? []).flatMap(item => readElement(reader, item, documents) ?? [])
+  const front = frontFor(reader, top, 'html')
+  const base = readBase(reader, fieldOf(top, 'base')?.value)
   if (reader.faults.length > 0) return {faults: reader.faults}
-  return {description: {path: file.path, documents, elements}, faults: []}
+  return {description: {path: file.path, documents, front, base, elements}, faults: []}
+}
+
+const readBase = (reader: FieldReader, node: YamlNode | undefined): string | undefined => {
+  const base = node && reader.text(node, 'base')
+  if (base && !/^https?:\/\/[^/]/.test(base.value)) reader.refuse('importBase', base, {base: base.value})
+  return base?.value
 }
 
 const readElement = (

@@ -19,6 +19,8 @@ export interface Plan {
   /** The name under which an element is left out, if it is. */
   readonly fate: (element: Element) => string | undefined
   readonly reasons: ReadonlyMap<string, string>
+  /** By the name of its rule what each rule of a description found. */
+  readonly found: ReadonlyMap<string, readonly Element[]>
 }
 
 /** An element that goes into a document; `region` is the name under which the ledger lists its words. */
@@ -60,9 +62,11 @@ export const planByDescription = (
   description: PageDescription,
 ): {readonly plan?: Plan; readonly faults: readonly Fault[]} => {
   const rules = new Map<Element, ElementRule>()
+  const foundBy = new Map<string, readonly Element[]>()
   const faults: Fault[] = []
   for (const rule of description.elements) {
     const found = selectAll(rule.find, root)
+    foundBy.set(rule.name, [...(foundBy.get(rule.name) ?? []), ...found])
     for (const element of found) if (!rules.has(element)) rules.set(element, rule)
     if (found.length > 0 || rule.optional) continue
     faults.push(descriptionFault(description, rule.place, 'elementMissing', {region: rule.name, find: rule.find}))
@@ -80,7 +84,8 @@ export const planByDescription = (
   const drops = new Map(
     [...rules].flatMap(([element, {name, fate}]) => (fate.type === 'drop' ? [[element, name] as const] : [])),
   )
-  return {plan: planOf(description.path, all, drops, weights, description.elements), faults: []}
+  const plan = planOf(description.path, all, drops, weights, description.elements)
+  return {plan: {...plan, found: foundBy}, faults: []}
 }
 
 const planOf = (
@@ -101,6 +106,7 @@ const planOf = (
     fate: element =>
       drops.get(element) ?? (kept.has(element) ? undefined : (weights.furniture(element) ?? lines.get(element))),
     reasons: new Map([...Object.entries(reasons), ...own]),
+    found: new Map(),
   }
 }
 

@@ -71,7 +71,81 @@ describe('a description of pages in HTML', () => {
     expect(by.text.slice(faults[0]?.range?.start, faults[0]?.range?.end)).toBe('text')
   })
 
+  test('puts at the head of a document what its elements say, before what the page says of itself', () => {
+    const raw = page(
+      '<div class="info">来源：<a href="/">平江&amp;日报</a>　作者：方晓</div><article><p>正文，甲。</p></article>',
+      '<title>题目</title><meta name="author" content="编辑部"><meta name="source" content="平江: 网"><meta name="date" content="2023-05-09">',
+    )
+    const by = description(
+      [
+        "- {name: info, find: .info, drop: 'where it is from'}",
+        "- {name: site, find: 'meta[name=source]', drop: 'what the site is'}",
+        'front:',
+        "  author: {in: info, find: '(?<=作者：).+'}",
+        "  source: {in: info, find: '(?<=来源：)[^　]+'}",
+        "  site: {in: site, find: '.+'}",
+        "  editor: {in: info, find: '(?<=责编：).+', optional: true}",
+      ].join('\n'),
+    )
+    const {documents, ledger, faults} = importHtml(raw, by)
+    expect(faults).toEqual([])
+    expect(ledger && proveLedger({raw, ledger})).toEqual([])
+    expect(documents[0]?.text).toBe(
+      "---\nauthor: 方晓\nsource: 平江&日报\nsite: '平江: 网'\ndate: '2023-05-09'\n---\n\n# 题目\n\n正文，甲。\n",
+    )
+  })
+
+  test('is no description of a page on which a value of the head is not found', () => {
+    const by = description("- {name: info, find: .a, keep: article}\nfront:\n  editor: {in: info, find: '责编：.+'}")
+    expect(importHtml(page(inner), by)).toMatchObject({
+      documents: [],
+      faults: [{message: 'frontMissing', values: {key: 'editor', region: 'info'}, path: by.path, fatal: true}],
+    })
+  })
+
+  test.each<[string, string, string, string]>([
+    [
+      'its own base',
+      'base: https://a.cn/posts/',
+      '<base href="https://b.cn/"><link rel="canonical" href="https://c.cn/x/1">',
+      'https://a.cn/posts/',
+    ],
+    [
+      'the base of the page',
+      '',
+      '<base href="https://b.cn/"><link rel="canonical" href="https://c.cn/x/1">',
+      'https://b.cn/',
+    ],
+    [
+      'a base that stands against the address of the page',
+      '',
+      '<base href="/d/"><link rel="canonical" href="https://c.cn/x/1">',
+      'https://c.cn/d/',
+    ],
+    ['the address of the page', '', '<link rel="canonical" href="https://c.cn/x/1">', 'https://c.cn/x/'],
+    [
+      'the address that the page gives to those that share it',
+      '',
+      '<meta property="og:url" content="https://d.cn/x/1">',
+      'https://d.cn/x/',
+    ],
+    ['none, as they stand', '', '<link rel="canonical" href="/x/1">', ''],
+  ])('sets links and pictures against %s', (_, line, head, base) => {
+    const by = description(`- {name: text, find: article, keep: article}\n${line}`)
+    const raw = page(
+      '<article><p>见<a href="b.html">乙</a>与<a href="#c">丙</a>，图<img src="p/1.png" alt="">。</p></article>',
+      head,
+    )
+    expect(documentsOf(raw, by)['source/page.md']).toBe(`见[乙](${base}b.html)与[丙](#c)，图![](${base}p/1.png)。\n`)
+  })
+
   test.each<[string, string, string]>([
+    ['a base that is no address', '- {name: text, find: div, keep: article}\nbase: posts/', 'importBase'],
+    [
+      'a head from a rule that is not there',
+      '- {name: text, find: div, keep: article}\nfront: {a: {in: info, find: 甲}}',
+      'fieldNotOneOf',
+    ],
     ['a selector that is none', "- {name: text, find: 'div..a', keep: article}", 'importSelector'],
     ['an element that is neither kept nor dropped', '- {name: text, find: div}', 'importFate'],
     ['a document that is not listed', '- {name: text, find: div, keep: essay}', 'fieldNotOneOf'],
