@@ -19,7 +19,7 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
     if (!(error instanceof TypeError)) throw error
     const offset = firstInvalid(bytes)
     const values = {offset, line: lineAt(bytes, offset), byte: hex(bytes[offset] ?? 0)}
-    const encoding = chineseEncodingOf(bytes)
+    const encoding = encodingOf(bytes)
     return encoding ? {message: 'looksLikeGbk', values: {...values, encoding}} : {message: 'notUtf8', values}
   }
 }
@@ -51,27 +51,40 @@ const utf16Of = (bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | 'UTF-32LE' | unde
 /** Marks and characters that hardly a Chinese page is without, in either script. */
 const common = new Set('，。、：“”的一是在不了有和人我他大这這个個来來为為上中国國说說时時')
 
-/** The encoding before Unicode in which the bytes are text where Chinese prevails: the one that finds the more usual characters. */
-const chineseEncodingOf = (bytes: Uint8Array): 'GBK' | 'Big5' | undefined => {
+/** The encoding before Unicode in which the bytes may be: of Japanese where kana stand, else of Chinese, that which finds the more usual characters. */
+const encodingOf = (bytes: Uint8Array): 'GBK' | 'Big5' | 'Shift-JIS' | undefined => {
+  if (isShiftJis(bytes)) return 'Shift-JIS'
   const gbk = scoreIn('gb18030', bytes)
   const big5 = scoreIn('big5', bytes)
   if (Math.max(gbk, big5) < 0) return undefined
   return big5 > gbk ? 'Big5' : 'GBK'
 }
 
-/** How usual the characters beyond ASCII are that an encoding (GB18030 holds GBK and GB 2312) reads; -1 where it reads no Chinese. */
-const scoreIn = (encoding: 'gb18030' | 'big5', bytes: Uint8Array): number => {
+/** Whether the bytes, read as Shift-JIS, are rich in kana; read so, Chinese is full of narrow ones. */
+const isShiftJis = (bytes: Uint8Array): boolean => {
+  const beyondAscii = decodedIn('shift_jis', bytes)
+  const kana = beyondAscii.filter(character => /[\u3041-\u30ff]/.test(character))
+  const narrow = beyondAscii.filter(character => /[\uff61-\uff9f]/.test(character))
+  return kana.length * 5 > beyondAscii.length && narrow.length * 20 < beyondAscii.length
+}
+
+/** The characters beyond ASCII that an encoding reads; none where it cannot read the bytes. */
+const decodedIn = (encoding: string, bytes: Uint8Array): readonly string[] => {
   try {
-    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes)
-    const beyondAscii = [...text].filter(character => character > '\x7f')
-    const usual = beyondAscii.filter(character => /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…·]/.test(character))
-    if (usual.length * 10 < beyondAscii.length * 9) return -1
-    return beyondAscii.filter(character => common.has(character)).length / beyondAscii.length
+    return [...new TextDecoder(encoding, {fatal: true}).decode(bytes)].filter(character => character > '\x7f')
   } catch (error) {
     // Not this encoding, or a system without its table.
-    if (error instanceof TypeError || error instanceof RangeError) return -1
+    if (error instanceof TypeError || error instanceof RangeError) return []
     throw error
   }
+}
+
+/** How usual the characters beyond ASCII are that an encoding (GB18030 holds GBK and GB 2312) reads; -1 where it reads no Chinese. */
+const scoreIn = (encoding: 'gb18030' | 'big5', bytes: Uint8Array): number => {
+  const beyondAscii = decodedIn(encoding, bytes)
+  const usual = beyondAscii.filter(character => /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…·]/.test(character))
+  if (beyondAscii.length === 0 || usual.length * 10 < beyondAscii.length * 9) return -1
+  return beyondAscii.filter(character => common.has(character)).length / beyondAscii.length
 }
 
 /** Offset of the first byte that no well-formed UTF-8 sequence holds (Unicode, table 3-7). */

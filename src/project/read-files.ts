@@ -7,6 +7,7 @@ import {isPlainPath} from './paths.ts'
 import {readAssets} from './read-assets.ts'
 import type {Ending} from './read-folder.ts'
 import {markdown, readFolder, yaml} from './read-folder.ts'
+import {readPage} from './read-page.ts'
 import {readText} from './read-text.ts'
 import {walk} from './walk.ts'
 
@@ -101,7 +102,7 @@ const readLedgers = (tree: FileTree, faults: Fault[]): readonly Ledgered[] => {
       const rawPath = readLedger(ledger).ledger?.raw.path
       if (rawPath === undefined || !isPlainPath(rawPath) || !files.includes(rawPath)) return [{ledger}]
       named.add(rawPath)
-      const raw = readText(tree, rawPath)
+      const raw = readPage(tree, rawPath)
       if (raw.fault) faults.push(raw.fault)
       return raw.file ? [{raw: raw.file, ledger}] : []
     })

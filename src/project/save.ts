@@ -8,10 +8,12 @@ import {isPlainPath, isWithin, realPath} from './paths.ts'
 import {clearPending, notePending, pendingPath} from './pending.ts'
 import {isReadOnly} from './read-only.ts'
 
-/** A file to write, or to delete where `text` is absent; `path` is relative to the project, with forward slashes. */
+/** A file to write, as a text in UTF-8 or as its bytes, or to delete where both are absent; `path` is relative to the project, with forward slashes. */
 export interface Change {
   readonly path: string
   readonly text?: string
+  /** Only for a file that does not stand there yet. */
+  readonly bytes?: Uint8Array
   /** The text that stands there as far as the caller knows, `null` for none: anything else is left alone. */
   readonly before?: string | null
 }
@@ -28,7 +30,7 @@ export const save = (root: string, changes: readonly Change[]): Outcome<readonly
     const refused = refuse(root, change)
     if (refused) return refused
   }
-  const wanted = changes.filter(({path, text = null}) => text !== textAt(join(root, path)))
+  const wanted = changes.filter(({path, text = null, bytes}) => bytes ?? text !== textAt(join(root, path)))
   const locked = wanted.find(({path}) => existsSync(join(root, path)) && isReadOnly(join(root, path)))
   if (locked) return failed('saveReadOnly', {path: locked.path})
   return make(root, wanted)
@@ -65,26 +67,27 @@ const make = (root: string, changes: readonly Change[]): Outcome<readonly string
   const moved: Moved[] = []
   let at = ''
   try {
-    for (const {path, text} of changes) {
+    for (const {path, text, bytes} of changes) {
       at = path
       const target = join(root, path)
-      if (text === undefined) continue
+      const content = bytes ?? text
+      if (content === undefined) continue
       const made = mkdirSync(dirname(target), {recursive: true})
       if (made !== undefined) folders.push(made)
-      staged.push(stage(target, text))
+      staged.push(stage(target, content))
     }
     // One file is moved at once; several are written down first, so that a run that dies between them can be finished.
     if (changes.length > 1) {
       at = pendingPath
-      const deleted = changes.flatMap(({path, text}) => (text === undefined ? [path] : []))
+      const deleted = changes.flatMap(({path, text, bytes}) => (text === undefined && !bytes ? [path] : []))
       notePending(root, staged, deleted)
     }
-    for (const {path, text} of changes) {
+    for (const {path, text, bytes} of changes) {
       at = path
       const target = join(root, path)
       const old = statSync(target, {throwIfNoEntry: false}) ? readFileSync(target) : undefined
       const file = staged.find(each => each.target === target)
-      if (text === undefined) rmSync(target)
+      if (text === undefined && !bytes) rmSync(target)
       else if (file) place(file)
       moved.push({target, old})
     }

@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {newProject, run, textOf, write} from './project.ts'
 
@@ -48,6 +49,45 @@ test('a page that holds no text, or is not UTF-8, says what to do', async () => 
   const gbk = await run(folder, 'import', 'gbk.html')
   expect(gbk.status).toBe(2)
   expect(gbk.err).toContain('GBK')
+})
+
+/** A page whose bytes are these after what it says of its encoding. */
+const inCharset = (charset: string, bytes: readonly number[]): Uint8Array =>
+  new Uint8Array([
+    ...Buffer.from(`<html><head><meta charset="${charset}"><title>`),
+    ...bytes,
+    ...Buffer.from('</title></head><body><p>'),
+    ...bytes,
+    ...Buffer.from('</p></body></html>\n'),
+  ])
+
+test('a page in GBK that says so is kept byte for byte, read as it says, and proved', async () => {
+  const folder = await newProject()
+  const page = readFileSync('tests/import/pages-html/newspaper.html')
+  write(folder, 'newspaper.html', new Uint8Array(page))
+  const {status, err} = await run(folder, 'import', 'newspaper.html')
+  expect(err).toBe('')
+  expect(status).toBe(0)
+  expect(readFileSync(join(folder, 'source/raw/newspaper.html')).equals(page)).toBe(true)
+  expect(textOf(folder, 'source/newspaper.md')).toContain('# 老街夜市又亮灯\n')
+  const check = await run(folder, 'check')
+  expect(check.status).toBeLessThan(2)
+  expect(check.out + check.err).not.toMatch(/unaccounted-source|unreadable-file/)
+  rmSync(join(folder, 'source/newspaper.md'))
+  rmSync(join(folder, 'source/raw/newspaper.ledger.yml'))
+  expect((await run(folder, 'import', 'source/raw/newspaper.html')).status).toBe(0)
+  expect(readFileSync(join(folder, 'source/raw/newspaper.html')).equals(page)).toBe(true)
+})
+
+test.each([
+  ['gb2312', [0xd6, 0xd0, 0xff, 0xff]],
+  ['big5', [0xa4, 0x48, 0xff, 0xff]],
+])('a page that is not in %s, which it names, is refused', async (charset, bytes) => {
+  const folder = await newProject()
+  write(folder, 'gbk.html', inCharset(charset, bytes))
+  const {status, err} = await run(folder, 'import', 'gbk.html')
+  expect(status).toBe(2)
+  expect(err).toContain(`expected ${charset}, as the page says of itself`)
 })
 
 test('a description of the site divides the page, and one that does not fit is told of', async () => {

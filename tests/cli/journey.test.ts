@@ -262,7 +262,7 @@ describe('a name that was mistaken', () => {
     [['segment', 'nowhere.md'], /nowhere\.md\n.*no.* of that name/],
     [['segment', 'source'], /source\n.*folder, expected a file/],
     [['segment', ''], /folder, expected a file/],
-    [['segment', 'gbk.md'], /gbk\.md\n.*looks like GBK/],
+    [['segment', 'gbk.md'], /gbk\.md\n.*may be GBK/],
     [['import', 'nowhere.txt'], /nowhere\.txt\n.*no.* of that name/],
     [['import', 'source'], /source\n.*folder, expected a file/],
     [['import', ''], /folder, expected a file/],

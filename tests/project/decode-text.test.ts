@@ -13,6 +13,11 @@ const gbk = Uint8Array.from(
     ?.map(pair => Number.parseInt(pair, 16)) ?? [],
 )
 
+/** 東京の空は今日も青い。 in Shift-JIS. */
+const shiftJis = Uint8Array.from(
+  '938c8b9e82cc8bf382cd8da193fa82e090c282a28142'.match(/../g)?.map(pair => Number.parseInt(pair, 16)) ?? [],
+)
+
 /** 人工智慧的發展離不開算力。這是一個新的時代。 in Big5. */
 const big5 = Uint8Array.from(
   'a448a475b4bcbc7aaabab56fae69c2f7a4a3b67dbae2a44fa143b36fac4fa440add3b773aabaaec9a54ea143'
@@ -71,6 +76,7 @@ describe('decodeText', () => {
   test('knows the encodings that Chinese files come in', () => {
     expect(decodeText(gbk)).toMatchObject({message: 'looksLikeGbk', values: {offset: 0, line: 1, encoding: 'GBK'}})
     expect(decodeText(big5)).toMatchObject({message: 'looksLikeGbk', values: {offset: 0, encoding: 'Big5'}})
+    expect(decodeText(shiftJis)).toMatchObject({message: 'looksLikeGbk', values: {offset: 0, encoding: 'Shift-JIS'}})
     expect(decodeText(Uint8Array.from([0xff, 0xfe, 0, 0, 0x58, 0x6e, 0, 0]))).toMatchObject({
       values: {encoding: 'UTF-32LE'},
     })

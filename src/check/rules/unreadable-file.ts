@@ -21,7 +21,8 @@ export const unreadableFile = faultRule({
       notUtf8:
         'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8: save the file as UTF-8, or write the damaged character anew',
       looksLikeGbk:
-        'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8; the file looks like {{encoding}}: save it as UTF-8',
+        'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8; the file may be {{encoding}}: save it as UTF-8',
+      notItsCharset: 'Unexpected bytes, expected {{encoding}}, as the page says of itself: save it again, as UTF-8',
       looksLikeUtf16: 'Unexpected encoding {{encoding}}, expected UTF-8: save the file as UTF-8',
       nulCharacter:
         'Unexpected NUL character in line {{line}} (offset {{offset}}), expected text: delete it, or give the file another ending if it is no text',
@@ -100,7 +101,8 @@ export const unreadableFile = faultRule({
     zh: {
       notUtf8: '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8：请另存为 UTF-8，或重新输入损坏的字符',
       looksLikeGbk:
-        '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8；文件像是 {{encoding}} 编码：请另存为 UTF-8',
+        '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8；文件可能是 {{encoding}} 编码：请另存为 UTF-8',
+      notItsCharset: '网页自称是 {{encoding}} 编码，但有字节不合：请另存为 UTF-8',
       looksLikeUtf16: '文件是 {{encoding}} 编码，应为 UTF-8：请另存为 UTF-8',
       nulCharacter:
         '第 {{line}} 行（位置 {{offset}}）有空字符（NUL），应为文字：请删去；如果文件不是文本，请改用别的扩展名',

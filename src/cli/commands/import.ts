@@ -8,6 +8,7 @@ import type {Imported} from '../../import/imported.ts'
 import {importPage} from '../../import/page.ts'
 import {onDisk} from '../../project/file-tree.ts'
 import {findRoot} from '../../project/open.ts'
+import {readPage} from '../../project/read-page.ts'
 import {readText} from '../../project/read-text.ts'
 import {save} from '../../project/save.ts'
 import type {Call, Command} from '../command.ts'
@@ -34,11 +35,12 @@ export const importCommand: Command = {
     const raw = names && readRaw(call, root)
     const made = raw && (isHtml(raw.path) ? makeOfHtml(call, root, raw, names) : makeOf(call, root, raw, names))
     if (!raw || !made?.ledger) return 2
-    const files: readonly TextFile[] = [raw, ...made.documents, made.ledger]
-    const saved = save(
-      root,
-      files.map(file => ({...file, before: file === raw && existsSync(join(root, raw.path)) ? raw.text : null})),
-    )
+    const stands = existsSync(join(root, raw.path))
+    const saved = save(root, [
+      // A page is kept byte for byte, whatever its encoding.
+      ...(stands ? [] : [{path: raw.path, bytes: raw.bytes, before: null}]),
+      ...[...made.documents, made.ledger].map(file => ({...file, before: null})),
+    ])
     if (!saved.ok) {
       reportProblem(call, saved.problem)
       return 2
@@ -65,20 +67,25 @@ const namesIn = ({terminal, say, option}: Call): ReadonlyMap<string, string> | u
   return names
 }
 
+interface RawPage extends TextFile {
+  readonly bytes: Uint8Array
+}
+
 /** The page under the path that it has or gets in `source/raw/`. */
-const readRaw = (call: Call, root: string): TextFile | undefined => {
+const readRaw = (call: Call, root: string): RawPage | undefined => {
   const {terminal, say, args, folder} = call
   const given = args[0] ?? ''
   const absolute = resolve(folder, given)
-  const read = readText(onDisk(absolute), '.')
+  const tree = onDisk(absolute)
+  const read = readPage(tree, '.', given)
   if (read.fault) {
     reportFaults(call, [{...read.fault, path: given || '""'}], () => undefined)
     return undefined
   }
   const inside = relative(root, absolute).split(sep).join('/')
   const path = inside.startsWith(`${rawFolder}/`) ? inside : `${rawFolder}/${basename(absolute)}`
-  const standing = existsSync(join(root, path)) ? readText(onDisk(root), path).file?.text : read.file.text
-  if (standing === read.file.text) return {path, text: read.file.text}
+  const standing = existsSync(join(root, path)) ? readPage(onDisk(root), path).file?.text : read.file.text
+  if (standing === read.file.text) return {path, text: read.file.text, bytes: tree.bytes('.')}
   terminal.err(`${say('import.otherRaw', {path})}\n`)
   return undefined
 }
