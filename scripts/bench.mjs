@@ -1,4 +1,4 @@
-// npm run bench -- [DIR]: makes of a folder of Chinese Markdown (or of made-up text) a fully translated project and times
+// npm run bench -- [DIR] [--english DIR]: makes of a folder of Chinese Markdown (or of made-up text) a fully translated project and times
 // the journey stage by stage, beside a bare remark-parse + gfm + front matter pass over the same files in the same run.
 // Figures are medians of the rounds; the ratios are what counts. In a folder of much less than a megabyte, what a project
 // costs once (its glossary and the pages of its terms) weighs more than the text.
@@ -29,15 +29,19 @@ import {benchSentences} from './bench/sentences.mjs'
 import {benchSync} from './bench/sync.mjs'
 
 const {values: options, positionals} = parseArgs({
-  options: {rounds: {type: 'string', default: '5'}, most: {type: 'string', default: '0'}},
+  options: {rounds: {type: 'string', default: '5'}, most: {type: 'string', default: '0'}, english: {type: 'string'}},
   allowPositionals: true,
 })
 const folder = positionals[0]
 const rounds = Number(options.rounds)
 const most = Number(options.most)
 
-if (folder !== undefined && !existsSync(folder)) {
-  console.error(`There is no folder ${folder}: name one that holds Chinese Markdown.`)
+for (const [named, language] of [
+  [folder, 'Chinese'],
+  [options.english, 'English'],
+]) {
+  if (named === undefined || existsSync(named)) continue
+  console.error(`There is no folder ${named}: name one that holds ${language} Markdown.`)
   process.exit(2)
 }
 
@@ -51,10 +55,13 @@ const files = under =>
 
 const isChinese = text => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 20 > text.length
 
-const sourcesIn = folder =>
+const markdownIn = folder =>
   files(folder)
     .filter(path => path.endsWith('.md') && !path.includes('/raw/'))
     .map(path => ({path: `source/${relative(folder, path).replaceAll('\\', '/')}`, text: readFileSync(path, 'utf8')}))
+
+const sourcesIn = folder =>
+  markdownIn(folder)
     .filter(({text}) => isChinese(text))
     .slice(0, most > 0 ? most : undefined)
 
@@ -192,7 +199,7 @@ console.log(row('the journey', journey))
 console.log(
   `\njourney ÷ bare ${(journey / of('bare remark pass')).toFixed(2)} (at most 2), html ÷ bare ${(of('html') / of('bare remark pass')).toFixed(2)} (at most .4)`,
 )
-console.log(benchSentences(sources, rounds))
+console.log(benchSentences(sources, rounds, options.english === undefined ? undefined : markdownIn(options.english)))
 console.log(benchReading({parsing: of('read'), cutting: of('segment'), bare: of('bare remark pass')}))
 console.log(benchSync(sources, rounds))
 console.log(benchMemory(sources))

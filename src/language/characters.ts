@@ -143,6 +143,11 @@ export function isAsciiLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
+/** Whether a code unit is an ASCII letter or digit. */
+export function isWordUnit(unit: number): boolean {
+  return isAsciiLetter(unit) || isDigit(unit)
+}
+
 /** Whether a code unit is a letter of a Latin alphabet (ASCII, Latin-1, Extended A and B, Additional). */
 export function isLatinLetter(unit: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit)

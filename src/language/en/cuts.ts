@@ -15,8 +15,8 @@ import {endsPlainly, mayBeCut} from './plain.ts'
 export function enCuts(text: string, opaque?: readonly Range[]): number[] {
   const items = listCuts(text)
   if (items.length > 0 || (opaque !== undefined && opaque.length > 0)) return markedCuts(text, items, opaque)
-  if (!mayBeCut(text)) return []
   const count = readOpenStops(text, opaque === undefined)
+  if (count < 0 && !mayBeCut(text)) return []
   return (count < 0 ? undefined : plainCuts(text, count)) ?? markedCuts(text, items, opaque)
 }
 
@@ -29,6 +29,7 @@ function plainCuts(text: string, count: number): number[] | undefined {
     const at = openStops[index] ?? 0
     if (at < done) continue
     let next = at + 2
+    if (at + 1 === text.length) break
     if (!endsPlainly(text, at)) {
       const ending = readEnding(text, at)
       if (ending.end > at + 1 && text.slice(at + 1, ending.end).includes('`')) return undefined

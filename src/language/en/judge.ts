@@ -15,6 +15,7 @@ import type {Ending} from './ending.ts'
 import {startsAnew} from './ending.ts'
 import {isCapital, skipSpaces} from './letters.ts'
 import {isStop} from './marks.ts'
+import {isPlainWord} from './plain.ts'
 
 /** The word that the stop at `at` ends, one blank between allowed, opening marks left out. */
 function wordBefore(text: string, at: number): string {
@@ -41,10 +42,12 @@ export function endsSentence(text: string, ending: Ending, sentence: number): bo
   if (isLatinLetter(unit) && !isCapital(unit) && !opensRomanItem(text, first)) return false
   if (ending.group?.kind === 'bracket' && skipSpaces(text, sentence) !== ending.group.start) return false
   if (ending.sort === 'exclaiming' && !(isCapital(unit) && isExclaimingName(text, ending))) return true
+  const before = ending.sort === 'point' ? wordBefore(text, ending.start) : ''
+  if (isPlainWord(before)) return true
   const word = /^[\p{L}\p{N}][\p{L}\p{N}.’']*/u.exec(text.slice(first, first + 40))?.[0] ?? ''
   if (ending.sort === 'exclaiming') return starters.has(word.toLowerCase())
   if (ending.sort === 'ellipsis') return word !== 'I'
-  return endsWithPoint(text, ending, sentence, word)
+  return endsWithPoint(text, ending, sentence, before, word)
 }
 
 /** The end of a name like Yahoo! and nothing more. */
@@ -64,9 +67,8 @@ function opensRomanItem(text: string, at: number): boolean {
 }
 
 /** Whether a single point behind `word` ends the sentence, given that a capital, figure or mark follows. */
-function endsWithPoint(text: string, ending: Ending, sentence: number, following: string): boolean {
+function endsWithPoint(text: string, ending: Ending, sentence: number, word: string, following: string): boolean {
   const {start} = ending
-  const word = wordBefore(text, start)
   const isSpacedTime = word === 'm' && /\d ?[ap]\. m$/.test(text.slice(Math.max(0, start - 7), start))
   const plain = isSpacedTime ? 'a.m' : word.toLowerCase()
   const isStarter = starters.has(following.replace(/[.’'].*$/, '').toLowerCase())

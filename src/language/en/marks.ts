@@ -1,6 +1,7 @@
 import type {Range} from '../../bitext/range.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import {opaqueAmong} from '../opaque.ts'
+import {unitsOf} from '../units.ts'
 import {withoutQuotations} from './opaque.ts'
 
 /** Brackets in families: an opening one stands at an even place, its closing one behind it. */
@@ -38,26 +39,26 @@ const none: readonly Range[] = []
 
 /** Reads the marks of a text in one pass; the opaque ranges are found by their looks where none are given. */
 export function readMarks(text: string, given: readonly Range[] | undefined): Marks {
+  const units = unitsOf(text)
   const stops: number[] = []
   const quotes: number[] = []
   const brackets: number[] = []
   const markup: number[] = []
   const table = classes
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    // Small letters, blanks and capitals are nearly all of a text.
-    if ((unit > 0x60 && unit < 0x7b) || unit === 0x20 || (unit > 0x40 && unit < 0x5b)) continue
+    const unit = units[at] ?? 0
     const found = table[unit] ?? 0
-    if (found === 0 || (found === QUOTE && isInnerApostrophe(text, at))) continue
+    if (found === 0 || (found === QUOTE && at > 0 && isInnerApostrophe(units, at))) continue
     if ((found & STOP) !== 0) {
-      if (unit !== 0x2e || !isInnerPoint(text, at)) stops.push(at)
+      if (unit !== 0x2e || !isInnerPoint(units, at)) stops.push(at)
     } else {
       if ((found & QUOTE) !== 0) quotes.push(at)
       if ((found & BRACKET) !== 0) brackets.push(at)
       if ((found & MARKUP) !== 0) markup.push(at)
     }
   }
-  const opaque = given ?? (markup.length === 0 ? none : withoutQuotations(text, opaqueAmong(text, markup)))
+  const isBare = given === undefined && markup.length === 0
+  const opaque = isBare ? none : (given ?? withoutQuotations(text, opaqueAmong(text, units, markup, markup.length)))
   if (opaque.length === 0) return {stops, quotes, brackets, opaque}
   return {stops: outside(stops, opaque), quotes: outside(quotes, opaque), brackets: outside(brackets, opaque), opaque}
 }
@@ -71,17 +72,15 @@ function outside(places: readonly number[], opaque: readonly Range[]): readonly 
 }
 
 /** don't, it’s: letters on both sides. */
-function isInnerApostrophe(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+function isInnerApostrophe(units: Uint16Array, at: number): boolean {
+  const unit = units[at]
   return (
-    (unit === 0x27 || unit === 0x2019) &&
-    isAsciiLetter(text.charCodeAt(at - 1)) &&
-    isAsciiLetter(text.charCodeAt(at + 1))
+    (unit === 0x27 || unit === 0x2019) && isAsciiLetter(units[at - 1] ?? 0) && isAsciiLetter(units[at + 1] ?? 0)
   )
 }
 
 /** 3.5, a.example, p.m: a letter or figure follows at once, where no sentence can end. */
-function isInnerPoint(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  return (isAsciiLetter(next) || isDigit(next)) && text.charCodeAt(at - 1) !== 0x2e
+function isInnerPoint(units: Uint16Array, at: number): boolean {
+  const next = units[at + 1] ?? 0
+  return (isAsciiLetter(next) || isDigit(next)) && (at === 0 || units[at - 1] !== 0x2e)
 }

@@ -1,11 +1,11 @@
 import type {Range} from '../../bitext/range.ts'
-import {isAsciiLetter, isHan, isSpace} from '../characters.ts'
+import {isAsciiLetter, isHan, isSpace, isWordUnit} from '../characters.ts'
 import {emoticonEnd} from '../emoticon.ts'
+import {unitsOf} from '../units.ts'
 import type {Marks} from './groups.ts'
 import {emphasisEnd, groupKind, isBlankLine, readMarks} from './groups.ts'
 import type {GroupKind} from './marks.ts'
 import {mark} from './marks.ts'
-import {mayBeCut, plainCuts} from './plain.ts'
 import type {Standing} from './speech.ts'
 import {clauseGoesOn, isReportingClause, refersBack, standingOf} from './speech.ts'
 import {isEnding} from './stops.ts'
@@ -34,6 +34,7 @@ interface Ending {
 /** The text, what was found in it, and the groups that are open at the place reached. */
 interface Reading {
   readonly text: string
+  readonly units: Uint16Array
   readonly marks: Marks
   readonly opaque: readonly Range[]
   readonly open: Group[]
@@ -44,52 +45,65 @@ interface Reading {
  * offset lies inside an `opaque` range (in order); without `opaque` the text is read as raw Markdown.
  */
 export function zhCuts(text: string, opaque?: readonly Range[]): number[] {
-  if (!mayBeCut(text)) return []
-  return (opaque === undefined || opaque.length === 0 ? plainCuts(text) : undefined) ?? markedCuts(text, opaque)
+  const units = unitsOf(text)
+  const found = readMarks(text, units, opaque)
+  return found === undefined ? [] : markedCuts({text, units, marks: found.marks, opaque: found.opaque, open: []})
 }
 
-function markedCuts(text: string, opaque: readonly Range[] | undefined): number[] {
-  const {marks, opaque: ranges} = readMarks(text, opaque)
-  const reading: Reading = {text, marks, opaque: ranges, open: []}
+function markedCuts(reading: Reading): number[] {
+  const {text, units, marks, opaque, open} = reading
   const {count, at, sort, partner} = marks
   const cuts: number[] = []
   let start = 0
   let dialogue = -1
   let range = 0
-  let blankTo = 0
-  const cut = (end: number): boolean => {
-    const place = end < blankTo ? blankTo : skipSpaces(text, end)
-    blankTo = place
-    while ((ranges[range]?.end ?? Number.POSITIVE_INFINITY) <= place) range++
-    if (place >= text.length || (ranges[range]?.start ?? Number.POSITIVE_INFINITY) < place) return false
-    if (place > start) cuts.push(place)
-    start = place
-    return true
-  }
+  let next = 0
   for (let index = 0; index < count; index++) {
     const place = at[index] ?? 0
     const found = sort[index] ?? 0
-    const other = partner[index] ?? -1
     if (found >= mark.open && found <= mark.single) {
+      const other = partner[index] ?? -1
       if (other === index + 1) index++
-      else if (other > index) reading.open.push(groupAt(marks, index, start, dialogue))
-      else if (other >= 0) closeAt(reading.open, place)
-    } else if (found === mark.lineFeed) {
-      if (!isBlankLine(text, place)) continue
-      reading.open.length = 0
-      cut(place)
-    } else if (found === mark.stop && reading.open.length === 0 && isHan(text.charCodeAt(place + 1))) {
-      if (isEnding(text, found, place, start) && cut(place + 1)) dialogue = -1
-    } else if (isEnding(text, found, place, start)) {
-      const ending = readEnding(reading, index)
-      if (endsSentence(reading, ending)) {
-        const from = start
-        if (cut(ending.end)) dialogue = endsDialogueLine(text, ending, from) ? start : -1
-      }
-      index = ending.next - 1
+      else if (other > index) open.push(groupAt(marks, index, start, dialogue))
+      else if (other >= 0) closeAt(open, place)
+      continue
     }
+    let end = place + 1
+    let ending: Ending | undefined
+    if (found === mark.lineFeed) {
+      if (!isBlankLine(units, place)) continue
+      open.length = 0
+    } else {
+      if (found > mark.ellipsis || (found === mark.dot && isWordUnit(units[end] ?? 0))) continue
+      if (!isEnding(text, found, place, start)) continue
+      if (found !== mark.stop || open.length > 0 || !beginsPlainly(units, end)) {
+        ending = readEnding(reading, index)
+        index = ending.next - 1
+        if (!endsSentence(reading, ending)) continue
+        end = ending.end
+      }
+    }
+    if (end > next) next = skipSpaces(units, end)
+    while (range < opaque.length && (opaque[range]?.end ?? 0) <= next) range++
+    if (next >= text.length || (opaque[range]?.start ?? Number.POSITIVE_INFINITY) < next) continue
+    if (found !== mark.lineFeed) {
+      dialogue = ending !== undefined && endsDialogueLine(text, ending, start) ? next : -1
+    }
+    if (next > start) cuts.push(next)
+    start = next
   }
   return cuts
+}
+
+/** Whether a word stands at `at`, a blank before it allowed: no mark, reference, tag or emoji that belongs to a stop. */
+function beginsPlainly(units: Uint16Array, at: number): boolean {
+  const first = units[at] ?? 0
+  if (isHan(first)) return true
+  if (first === 0x20) {
+    const second = units[at + 1] ?? 0
+    return isWordUnit(second) || isHan(second)
+  }
+  return isWordUnit(first) && !(first === 0x51 || first === 0x54 || first === 0x58 || first === 0x6f)
 }
 
 function groupAt(marks: Marks, index: number, sentence: number, dialogue: number): Group {
@@ -121,7 +135,7 @@ const none: readonly Group[] = []
 
 /** Takes in everything that belongs to an ending: further stops, closing marks, emphasis, footnotes, tags, emoji. */
 function readEnding(reading: Reading, first: number): Ending {
-  const {text, marks} = reading
+  const {text, units, marks} = reading
   const start = marks.at[first] ?? 0
   let closed: readonly Group[] = none
   let next = first
@@ -140,7 +154,7 @@ function readEnding(reading: Reading, first: number): Ending {
     }
     const partner = marks.partner[next] ?? -1
     const isClosing = kind !== mark.ordinary && partner >= 0 && partner < next
-    if (isClosing && kind === mark.emphasis) end = emphasisEnd(text, end)
+    if (isClosing && kind === mark.emphasis) end = emphasisEnd(units, end)
     else if (isClosing) {
       const group = closeAt(reading.open, end)
       if (group !== undefined) closed = [...closed, group]
@@ -162,10 +176,10 @@ function isFullStop(unit: number): boolean {
 
 /** Where a footnote reference, closing tag or emoji that sticks to the sentence on its left ends; `at` if none. */
 function trailerEnd(reading: Reading, at: number, next: number): number {
-  const {text, marks} = reading
-  const unit = text.charCodeAt(at)
+  const {text, units, marks} = reading
+  const unit = units[at] ?? 0
   if (isSpace(unit)) {
-    const after = skipSpaces(text, at)
+    const after = skipSpaces(units, at)
     const partner = marks.at[next] === after ? (marks.partner[next] ?? -1) : -1
     const sort = marks.sort[next] ?? 0
     if (partner >= 0 && partner < next && sort >= mark.open && sort <= mark.double) return after
@@ -238,8 +252,8 @@ function endsWithQuotation(text: string, ending: Ending, quotation: Group): bool
   return quotation.inDialogue || !isReportingClause(text, ending.end)
 }
 
-function skipSpaces(text: string, at: number): number {
+function skipSpaces(units: Uint16Array, at: number): number {
   let from = at
-  while (from < text.length && isSpace(text.charCodeAt(from))) from++
+  while (isSpace(units[from] ?? 0)) from++
   return from
 }
