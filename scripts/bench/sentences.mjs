@@ -77,8 +77,14 @@ const line = (what, texts, lang, rounds) => {
   const best = sharesOf(texts).map(share => ({share, ours: Number.POSITIVE_INFINITY, theirs: Number.POSITIVE_INFINITY}))
   for (let round = 0; round < 3 * rounds; round++) {
     for (const times of best) {
-      times.ours = Math.min(times.ours, seconds(() => times.share.map(text => sentences(text, lang))))
-      times.theirs = Math.min(times.theirs, seconds(() => times.share.map(text => byIntl(text, lang))))
+      times.ours = Math.min(
+        times.ours,
+        seconds(() => times.share.map(text => sentences(text, lang))),
+      )
+      times.theirs = Math.min(
+        times.theirs,
+        seconds(() => times.share.map(text => byIntl(text, lang))),
+      )
     }
   }
   const speed = who => megabytes / best.reduce((sum, times) => sum + times[who], 0)

@@ -29,10 +29,11 @@ export function endingOfGroup(text: string, group: Group): Ending | undefined {
 }
 
 function isClosingOrSpace(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || CLOSING.includes(text.charAt(at)) || '*_`'.includes(text.charAt(at))
+  return isSpace(text.charCodeAt(at)) || CLOSING.includes(text.charAt(at))
 }
 
-const CLOSING = '\'"”’)]}」』》）】'
+/** Marks that can stand between the last stop of a quotation or bracket and its end. */
+export const CLOSING = '\'"”’)]}」』》）】*_`'
 
 export function readEnding(text: string, start: number, following?: Group): Ending {
   let end = start
@@ -74,7 +75,7 @@ function trailersEnd(text: string, from: number): number {
   while (end < text.length) {
     const character = text.charAt(end)
     if (
-      (CLOSING.includes(character) && !isApostrophe(text, end)) ||
+      (CLOSING_ALONE.includes(character) && !isApostrophe(text, end)) ||
       ('*_~`'.includes(character) && !isOpeningMark(text, end))
     )
       end++
@@ -91,6 +92,8 @@ function trailersEnd(text: string, from: number): number {
   }
   return end
 }
+
+const CLOSING_ALONE = '\'"”’)]}」』》）】'
 
 function isApostrophe(text: string, at: number): boolean {
   return isLatinLetter(text.charCodeAt(at + 1)) && "'’".includes(text.charAt(at))

@@ -74,9 +74,7 @@ function outside(places: readonly number[], opaque: readonly Range[]): readonly 
 /** don't, it’s: letters on both sides. */
 function isInnerApostrophe(units: Uint16Array, at: number): boolean {
   const unit = units[at]
-  return (
-    (unit === 0x27 || unit === 0x2019) && isAsciiLetter(units[at - 1] ?? 0) && isAsciiLetter(units[at + 1] ?? 0)
-  )
+  return (unit === 0x27 || unit === 0x2019) && isAsciiLetter(units[at - 1] ?? 0) && isAsciiLetter(units[at + 1] ?? 0)
 }
 
 /** 3.5, a.example, p.m: a letter or figure follows at once, where no sentence can end. */

@@ -1,5 +1,6 @@
 import {isAsciiLetter, isDigit, isSpace} from '../characters.ts'
-import {BRACKETS} from './marks.ts'
+import {CLOSING} from './ending.ts'
+import {BRACKETS, isStop} from './marks.ts'
 
 /** What decides where a sentence may end: stops as in `POSSIBLE_END`, quotation marks, brackets, markup. */
 const DECISIVE =
@@ -8,6 +9,7 @@ const DECISIVE =
 const MOST_STOPS = 200
 const DEEPEST = 16
 const LONGEST_LINK = 500
+const LONGEST_GROUP = 1000
 
 const stops = new Int32Array(MOST_STOPS)
 const open = new Uint16Array(DEEPEST)
@@ -23,14 +25,17 @@ export const openStops: Readonly<Int32Array> = stops
 export function readOpenStops(text: string, isRaw: boolean): number {
   let count = 0
   let depth = 0
+  let outermost = 0
+  let hasInner = false
   DECISIVE.lastIndex = 0
   while (DECISIVE.test(text)) {
     const at = DECISIVE.lastIndex - 1
     const unit = text.charCodeAt(at)
     const closing = closingOf(text, at, unit)
     if (closing === STOP) {
-      if (depth > 0 || count === MOST_STOPS) return -1
-      stops[count++] = at
+      if (count === MOST_STOPS) return -1
+      if (depth > 0) hasInner = true
+      else stops[count++] = at
     } else if (closing === SKIP) continue
     else if (closing === LOOK) {
       const end = isRaw ? plainMarkupEnd(text, at, unit) : -1
@@ -38,16 +43,21 @@ export function readOpenStops(text: string, isRaw: boolean): number {
       DECISIVE.lastIndex = end
     } else if (closing === CLOSE) {
       if (depth === 0 || open[--depth] !== unit) return -1
+      if (hasInner && depth === 0) {
+        if (!isPlainGroup(text, outermost, at)) return -1
+        hasInner = false
+      }
       if (unit !== 0x5d || !isRaw || text.charCodeAt(at + 1) !== 0x28) continue
       const end = plainDestinationEnd(text, at + 1)
       if (end < 0) return -1
       DECISIVE.lastIndex = end
     } else {
       if (depth === DEEPEST) return -1
+      if (depth === 0) outermost = at
       open[depth++] = closing
     }
   }
-  return count
+  return hasInner ? -1 : count
 }
 
 const STOP = 0
@@ -74,6 +84,27 @@ function closingOf(text: string, at: number, unit: number): number {
   if (unit !== 0x22) return isWordBefore && isSpace(after) && unit !== 0x2018 ? SKIP : LOOK
   if (isAsciiLetter(after) || isDigit(after)) return isSpace(before) ? 0x22 : LOOK
   return isWordBefore && (isSpace(after) || after === 0x2c || after === 0x2e) ? CLOSE : LOOK
+}
+
+/** Whether a short quotation or bracket with a stop in it, from `open` to `close`, does not end a sentence. */
+function isPlainGroup(text: string, open: number, close: number): boolean {
+  if (close - open > LONGEST_GROUP || text.slice(open, close).includes('\n')) return false
+  return !mayEndWith(text, close - 1) || goesOn(text, close + 1)
+}
+
+/** Whether a quotation or bracket whose last character stands at `last` may end a sentence. */
+function mayEndWith(text: string, last: number): boolean {
+  const unit = text.charCodeAt(last)
+  return isStop(unit) || isSpace(unit) || CLOSING.includes(text.charAt(last))
+}
+
+/** Whether the sentence plainly goes on: a comma, or a blank and a small letter that opens no face and no Roman item. */
+function goesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x2c || unit === 0x3b) return true
+  const next = text.charCodeAt(at + 1)
+  if (unit !== 0x20 || next < 0x61 || next > 0x7a) return false
+  return next !== 0x69 && next !== 0x6f && next !== 0x76 && next !== 0x78
 }
 
 /** Where a code span without quotation in it ends, or a $ or < that is only itself; -1 for all else. */

@@ -52,7 +52,11 @@ const BEHIND_EVERY_TEXT = 0x7fffffff
  * Collects the marks of a text and pairs the brackets and quotation marks among them; `undefined` where no sentence can
  * end before the text does. `units` are the text's own.
  */
-export function readMarks(text: string, units: Uint16Array, given: readonly Range[] | undefined): MarkedText | undefined {
+export function readMarks(
+  text: string,
+  units: Uint16Array,
+  given: readonly Range[] | undefined,
+): MarkedText | undefined {
   const {at, sort, partner, family, stack} = text.length <= SHARED ? shared : emptyMarks(text.length)
   const table = markTable
   const length = text.length
@@ -96,7 +100,8 @@ function mayEndBefore(units: Uint16Array, length: number, at: Int32Array, sort: 
     const place = at[index] ?? 0
     if (place >= last) return false
     const found = sort[index] ?? 0
-    if (found === mark.dot ? !isWordUnit(units[place + 1] ?? 0) : found < mark.open || found === mark.lineFeed) return true
+    if (found === mark.dot ? !isWordUnit(units[place + 1] ?? 0) : found < mark.open || found === mark.lineFeed)
+      return true
   }
 }
 
