@@ -13,7 +13,10 @@ const atLeast = 5
 /** As many of `texts` as hold a million characters. */
 const some = texts => {
   let length = 0
-  return texts.filter(text => (length += text.length) <= most)
+  return texts.filter(text => {
+    length += text.length
+    return length <= most
+  })
 }
 
 /** The texts of the paragraphs and list items of `sources`, each `{path, text}`. */
