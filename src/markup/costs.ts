@@ -1,7 +1,9 @@
+import {sectionLines} from './section-lines.ts'
+
 /** What a document may hold at most of what takes Markdown more than its share of time and memory. */
-const costLimits = {
-  /** Lines with something in them, and a third for each mark of inline markup: about 8 KB of memory each. */
-  pieces: 250_000,
+export const costLimits = {
+  /** Of a section: lines with something in them, and a third for each mark of inline markup or of a quote: about 8 KB of memory each. */
+  pieces: 80_000,
   /** Closing brackets and tags of a paragraph, times its length: each may be looked for through all of it. */
   search: 200_000_000,
   /** Lines that go on in a quote or list item without its mark: each is compared with all before it. */
@@ -23,6 +25,7 @@ const footnote = /[ \t>]*\[\^[^\]\n]{1,999}\]:/y
 
 /** Asked of each line of a text in turn, tells without parsing whether the text costs too much so far. */
 export const costs = (text: string): ((start: number, end: number) => Costly | undefined) => {
+  const endsSection = sectionLines(text)
   let pieces = 0
   let from = 0
   let closers = 0
@@ -35,10 +38,8 @@ export const costs = (text: string): ((start: number, end: number) => Costly | u
   }
   return (start, end) => {
     const line = countMarks(text, start, end)
-    if (line.blank) {
-      pieces += 1 / 8
-      since = undefined
-    } else pieces += 1 + line.marks / 3
+    if (line.blank) since = undefined
+    pieces = endsSection(start, end) ? 0 : pieces + piecesOf(line)
     if (line.blank || beginsWith(opening, start)) {
       from = start
       closers = 0
@@ -54,12 +55,33 @@ export const costs = (text: string): ((start: number, end: number) => Costly | u
   }
 }
 
+/** How many pieces stand in a part of a text that begins and ends with a line. */
+export const piecesIn = (text: string, from: number, to: number): number => {
+  let pieces = 0
+  for (let start = from; start < to; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    pieces += piecesOf(countMarks(text, start, end))
+    start = end + 1
+  }
+  return pieces
+}
+
+interface Line {
+  /** Marks of inline markup and of quotes. */
+  readonly marks: number
+  readonly closers: number
+  readonly blank: boolean
+}
+
+const piecesOf = ({blank, marks}: Line): number => (blank ? 1 / 8 : 1 + marks / 3)
+
 const marks = new Set([...'*_~[]<&`\\!|'].map(mark => mark.charCodeAt(0)))
 
-const countMarks = (text: string, start: number, end: number) => {
-  let count = 0
+const countMarks = (text: string, start: number, end: number): Line => {
+  let count = quotesIn(text, start, end)
   let closers = 0
-  let blank = true
+  let blank = count === 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit > 0x20) blank = false
@@ -68,6 +90,17 @@ const countMarks = (text: string, start: number, end: number) => {
     if (unit === 0x5d || (unit === 0x3c && isTag(text.charCodeAt(at + 1)))) closers++
   }
   return {marks: count, closers, blank}
+}
+
+/** How many quotes the line says that it stands in. */
+const quotesIn = (text: string, start: number, end: number): number => {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3e) count++
+    else if (unit !== 0x20 && unit !== 0x09) break
+  }
+  return count
 }
 
 /** Whether a tag may begin with a unit; comments are read quickly. */

@@ -10,14 +10,19 @@ type Stream = Parameters<Tokenizer['write']>[0]
  * micromark's `postprocess` does, event for event. That one moves the whole list about for each chunk; here every round
  * is one pass, and words without markup are not read letter by letter.
  */
-export const openChunks = (events: Event[]): Event[] => {
+export const openChunks = (events: Event[]): Event[] => openAll(events, true)
+
+/** The same for blocks alone: text stays for later. */
+export const openBlocks = (events: Event[]): Event[] => openAll(events, false)
+
+const openAll = (events: Event[], withText: boolean): Event[] => {
   let opened = events
-  for (let round = openOnce(opened); round; round = openOnce(opened)) opened = round
+  for (let round = openOnce(opened, withText); round; round = openOnce(opened, withText)) opened = round
   return opened
 }
 
 /** The events with each chunk replaced by what stands in it; `undefined` where there is none. */
-const openOnce = (events: readonly Event[]): Event[] | undefined => {
+const openOnce = (events: readonly Event[], withText: boolean): Event[] | undefined => {
   const opened: Event[] = []
   const insides = new Map<Token, readonly Event[]>()
   let found = false
@@ -26,7 +31,11 @@ const openOnce = (events: readonly Event[]): Event[] | undefined => {
     if (!event) break
     const [step, token, context] = event
     if (token.type === 'chunkFlow' && opened.at(-1)?.[1].type === 'listItemPrefix') markFirstContent(token)
-    if (step === 'enter' && token.contentType) {
+    if (
+      step === 'enter' &&
+      token.contentType &&
+      (withText || token.contentType === 'flow' || token.contentType === 'content')
+    ) {
       found = true
       if (!insides.has(token)) openChain(token, context, insides)
       for (const inside of insides.get(token) ?? []) opened.push(inside)

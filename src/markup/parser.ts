@@ -14,6 +14,7 @@ import type {Event, Token} from './event.ts'
 import {callsOfFootnotes} from './footnote-calls.ts'
 import {formulas} from './formulas.ts'
 import {parserLabel} from './label.ts'
+import {quickLabels} from './labels.ts'
 import {markedPart} from './marked-part.ts'
 import {ahead, beginAt, endAt, openChunks} from './open-chunks.ts'
 import {quickBlocks} from './quick-blocks.ts'
@@ -52,13 +53,16 @@ export const extensions = [
 
 const withFormulas = [...extensions, formulas]
 
+/** The same, with formulas if a document has `math`. */
+export const extensionsFor = (math: Definitions['math']): typeof extensions => (math ? withFormulas : extensions)
+
 /** What micromark knows of labels while it reads; footnotes are an addition of the GFM extension. */
 type Parser = ReturnType<typeof parse> & {gfmFootnotes?: string[]}
 
 /** Reads a whole document: blocks, and the inline markup in them, formulas if it has `math`. A byte-order mark is skipped and counted. */
 export const readDocument = (text: string, {math}: Pick<Definitions, 'math'> = {}): readonly Event[] => {
   const offset = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const events = parse({extensions: math ? withFormulas : extensions})
+  const events = parse({extensions: extensionsFor(math)})
     .document({line: 1, column: 1, offset})
     .write(preprocess()(text, undefined, true))
   return openChunks(events)
@@ -70,9 +74,9 @@ const parsers = new WeakMap<Definitions, Parser>()
 export const readPhrasing = (text: string, definitions: Definitions): readonly Event[] => {
   let parser = parsers.get(definitions)
   if (!parser) {
-    parser = parse({extensions: definitions.math ? withFormulas : extensions})
-    parser.defined.push(...[...definitions.links.keys()].map(parserLabel))
-    parser.gfmFootnotes = [...definitions.footnotes].map(parserLabel)
+    parser = parse({extensions: extensionsFor(definitions.math)})
+    parser.defined = quickLabels([...definitions.links.keys()].map(parserLabel))
+    parser.gfmFootnotes = quickLabels([...definitions.footnotes].map(parserLabel))
     parsers.set(definitions, parser)
   }
   const begin: Token['start'] = {line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: 0}

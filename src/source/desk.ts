@@ -6,6 +6,8 @@ import type {Reel} from './reel.ts'
 
 /** What the reading of one document carries along. */
 export interface Desk extends Reel {
+  /** Of the section at hand. */
+  events: Reel['events']
   readonly file: TextFile
   readonly definitions: Definitions
   /** The whole document is in NFC. */

@@ -1,14 +1,13 @@
 import type {Block, Stretch, TextFile} from '../bitext/document.ts'
 import type {Fault} from '../bitext/edition.ts'
 import type {Definitions} from '../bitext/prose.ts'
-import type {Token} from '../markup/event.ts'
+import type {Event, Token} from '../markup/event.ts'
 import {foldLabel} from '../markup/label.ts'
 import type {ContainerStack} from './container-stack.ts'
 import {containerStack} from './container-stack.ts'
 import type {Desk} from './desk.ts'
 import {placeFault} from './faults.ts'
 import {readLeaf} from './read-leaf.ts'
-import type {Reel} from './reel.ts'
 import {enters, find, leave, placeOf, written} from './reel.ts'
 
 /** The blocks of a document and what could not be taken as it stands. */
@@ -17,17 +16,47 @@ export interface Blocks {
   readonly faults: readonly Fault[]
 }
 
-/** Reads the blocks of a document out of its events. */
-export const readBlocks = (
-  reel: Reel,
+/** Reads the blocks of a document out of its events, which come in sections; no container is open between two of them. */
+export interface BlockReader {
+  readonly take: (events: readonly Event[]) => void
+  readonly finish: () => Blocks
+}
+
+/** A reader that has read nothing yet. */
+export const blockReader = (
   file: TextFile,
   definitions: Definitions,
   settings: Pick<Desk, 'frontMatter' | 'mdx'>,
-): Blocks => {
+): BlockReader => {
   const isComposed = file.text.normalize('NFC') === file.text
-  const desk: Desk = {...reel, file, definitions, isComposed, ...settings, faults: [], blanks: [], pending: []}
+  const desk: Desk = {
+    events: [],
+    source: file.text,
+    file,
+    definitions,
+    isComposed,
+    ...settings,
+    faults: [],
+    blanks: [],
+    pending: [],
+  }
   const stack = containerStack(desk)
-  const {events} = reel
+  return {
+    take: events => {
+      desk.events = events
+      takeIn(desk, stack)
+    },
+    finish: () => {
+      desk.events = []
+      const blocks = stack.finish()
+      for (const {place} of desk.pending) desk.faults.push(placeFault(file, 'markerDangling', {}, place))
+      return {blocks, faults: desk.faults}
+    },
+  }
+}
+
+const takeIn = (desk: Desk, stack: ContainerStack): void => {
+  const {events} = desk
   for (let index = 0; index < events.length; index++) {
     const event = events[index]
     if (!event) break
@@ -39,9 +68,6 @@ export const readBlocks = (
     if (token.type === 'listOrdered' || token.type === 'listUnordered') stack.close('item')
     stack.closeAt(token)
   }
-  const blocks = stack.finish()
-  for (const {place} of desk.pending) desk.faults.push(placeFault(file, 'markerDangling', {}, place))
-  return {blocks, faults: desk.faults}
 }
 
 /** Takes in the token that the event at `index` enters; returns the index of the last event that is done with. */

@@ -1,12 +1,13 @@
 import type {Block, Document, Kept, Stretch, TextFile} from '../bitext/document.ts'
 import type {Fault, MarkdownSettings} from '../bitext/edition.ts'
-import {readDocument} from '../markup/parser.ts'
+import {costLimits} from '../markup/costs.ts'
+import {readSections} from '../markup/sections.ts'
 import {conflictIn} from '../yaml/conflict.ts'
 import {readDefinitions} from './definitions.ts'
 import {fatalFault} from './faults.ts'
 import {limits, overLimits} from './limits.ts'
 import {nestingOf} from './nesting.ts'
-import {readBlocks} from './read-blocks.ts'
+import {blockReader} from './read-blocks.ts'
 
 /** A document as it was read, and what could not be taken as it stands; no document where a fault is fatal. */
 export interface ReadMarkdown {
@@ -31,21 +32,31 @@ export const readMarkdown = (file: TextFile, options: ReadOptions = {}): ReadMar
   if (fault) return {faults: [fault]}
   const math = speaks(file.path, options.markdown?.math)
   const formulas = math ? {math} : {}
-  const reel = {events: readDocument(file.text, formulas), source: file.text}
-  const {depth, line} = nestingOf(reel.events)
-  if (depth > limits.nesting) {
-    return {faults: [fatalFault(file, 'nestedTooDeep', {line, limit: limits.nesting})]}
-  }
-  const definitions = readDefinitions(reel, formulas)
-  const {blocks, faults} = readBlocks(reel, file, definitions, {
+  const sections = readSections(file.text, formulas)
+  const definitions = readDefinitions(sections.outline, file.text, formulas)
+  const reader = blockReader(file, definitions, {
     frontMatter: options.frontMatter ?? [],
     mdx: speaks(file.path, options.markdown?.mdx),
   })
+  for (const section of sections.full()) {
+    if (section.type === 'tooMuch') return {faults: [tooMuchFault(file, section.end)]}
+    const {depth, line} = nestingOf(section.events)
+    if (depth > limits.nesting) {
+      return {faults: [fatalFault(file, 'nestedTooDeep', {line, limit: limits.nesting})]}
+    }
+    reader.take(section.events)
+  }
+  const {blocks, faults} = reader.finish()
   const unmerged = unmergedIn(file, blocks)
   if (unmerged) return {faults: [unmerged]}
   const {path, text: source} = file
   const document = {type: 'document', path, source, definitions, children: blocks} as const
   return source.trim() === '' ? {document, faults: [...faults, emptyFault(path)]} : {document, faults}
+}
+
+const tooMuchFault = (file: TextFile, end: number): Fault => {
+  const line = file.text.slice(0, end).trimEnd().split('\n').length
+  return fatalFault(file, 'tooMuchMarkup', {line, limit: costLimits.pieces})
 }
 
 /** Whether a document stands in one of these folders of `source/`. */

@@ -1,7 +1,7 @@
 import type {Range} from '../bitext/range.ts'
 import type {Event, Token} from '../markup/event.ts'
 
-/** Events of a whole document, with the text that their offsets are of. */
+/** Events of a document or a section of it, with the text of the whole document, which their offsets are of. */
 export interface Reel {
   readonly events: readonly Event[]
   readonly source: string
