@@ -1,6 +1,6 @@
 import {parse, preprocess} from 'micromark'
 import type {Definitions} from '../bitext/prose.ts'
-import {costLimits, piecesIn} from './costs.ts'
+import {isTooMuchTogether} from './costs.ts'
 import type {Event, Token} from './event.ts'
 import {quickLabels} from './labels.ts'
 import {openBlocks, openChunks} from './open-chunks.ts'
@@ -22,7 +22,7 @@ export interface Sections {
 }
 
 /** How many UTF-16 code units a section has at least, unless it is the last. */
-const leastLength = 32_768
+const leastLength = 8_192
 
 /** Divides a document into sections. A byte-order mark is skipped and counted. */
 export const readSections = (
@@ -76,7 +76,7 @@ function* walk(settings: Settings, labels: Labels, open: (events: Event[]) => Ev
     let end = sectionEnd(text, start + least)
     let read: readonly Event[] | undefined
     while (!read) {
-      if (piecesIn(text, start, end) > costLimits.pieces) {
+      if (isTooMuchTogether(text, start, end)) {
         yield {type: 'tooMuch', end}
         return
       }

@@ -20,5 +20,5 @@ export interface Desk extends Reel {
   /** Where blank lines end, rising. */
   readonly blanks: number[]
   /** Markers that stood alone between passages and belong to the next one. */
-  pending: readonly {readonly marker: Marker; readonly place: Range}[]
+  readonly pending: {readonly marker: Marker; readonly place: Range}[]
 }

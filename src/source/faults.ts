@@ -14,19 +14,28 @@ export const fatalFault = (file: TextFile, message: string, values: Values, rang
   fatal: true,
 })
 
-/** A fault of one place; the rest of the file is read. */
+/** A fault of one place, whose line `withLines` adds; the rest of the file is read. */
 export const placeFault = (file: TextFile, message: string, values: Values, range: Range): Fault => ({
   rule: 'unreadable-file',
   message,
-  values: {line: lineAt(file.text, range.start), ...values},
+  values,
   path: file.path,
   range,
   fatal: false,
 })
 
-/** The 1-based line of an offset. */
-const lineAt = (text: string, offset: number): number => {
+/** Faults of a text with the 1-based lines of their places among their values; lines are counted once. */
+export const withLines = (faults: readonly Fault[], text: string): readonly Fault[] => {
+  const places = faults.flatMap(({range}) => range?.start ?? []).toSorted((a, b) => a - b)
+  const lines = new Map<number, number>()
   let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
+  let feed = text.indexOf('\n')
+  for (const place of places) {
+    for (; feed >= 0 && feed < place; feed = text.indexOf('\n', feed + 1)) line++
+    lines.set(place, line)
+  }
+  return faults.map(fault => {
+    const at = fault.range && lines.get(fault.range.start)
+    return at === undefined ? fault : {...fault, values: {line: at, ...fault.values}}
+  })
 }

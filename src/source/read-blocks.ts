@@ -6,7 +6,7 @@ import {foldLabel} from '../markup/label.ts'
 import type {ContainerStack} from './container-stack.ts'
 import {containerStack} from './container-stack.ts'
 import type {Desk} from './desk.ts'
-import {placeFault} from './faults.ts'
+import {placeFault, withLines} from './faults.ts'
 import {readLeaf} from './read-leaf.ts'
 import {enters, find, leave, placeOf, written} from './reel.ts'
 
@@ -50,7 +50,7 @@ export const blockReader = (
       desk.events = []
       const blocks = stack.finish()
       for (const {place} of desk.pending) desk.faults.push(placeFault(file, 'markerDangling', {}, place))
-      return {blocks, faults: desk.faults}
+      return {blocks, faults: withLines(desk.faults, file.text)}
     },
   }
 }

@@ -24,7 +24,7 @@ export const readComment = (desk: Desk, html: Kept): Kept => {
     if (!marker) others.push(comment)
     else if (marker.type === 'strange') {
       desk.faults.push(placeFault(desk.file, 'markerStrange', {id: marker.id}, html.place))
-    } else desk.pending = [...desk.pending, {marker: {...marker, at: 0}, place: html.place}]
+    } else desk.pending.push({marker: {...marker, at: 0}, place: html.place})
   }
   return others.length === found.length ? html : {...html, value: others.join('')}
 }

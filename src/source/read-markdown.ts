@@ -56,7 +56,7 @@ export const readMarkdown = (file: TextFile, options: ReadOptions = {}): ReadMar
 
 const tooMuchFault = (file: TextFile, end: number): Fault => {
   const line = file.text.slice(0, end).trimEnd().split('\n').length
-  return fatalFault(file, 'tooMuchMarkup', {line, limit: costLimits.pieces})
+  return fatalFault(file, 'tooMuchTogether', {line, limit: costLimits.section})
 }
 
 /** Whether a document stands in one of these folders of `source/`. */

@@ -21,7 +21,7 @@ export const wordsOf = (desk: Desk, index: number, isCell: boolean, until?: numb
   if (!read) return []
   for (const {id, place} of read.strange) desk.faults.push(placeFault(desk.file, 'markerStrange', {id}, place))
   const markers = [...desk.pending.map(({marker}) => marker), ...read.markers]
-  desk.pending = []
+  desk.pending.length = 0
   return [{type: 'stretch', zh: read.zh, place: read.place, map: read.map, markers}]
 }
 

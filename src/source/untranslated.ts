@@ -14,6 +14,7 @@ export interface Folded {
 export const foldUntranslated = (blocks: readonly Block<Stretch>[], source: string): Folded => {
   if (!blocks.some(block => isComment(block, /no-translate\s*-->/))) return {blocks, unpaired: []}
   const ends = blocks.flatMap((block, index) => (isComment(block, closing) ? [index] : []))
+  let next = 0
   const folded: Block<Stretch>[] = []
   const unpaired: Kept[] = []
   for (let index = 0; index < blocks.length; index++) {
@@ -25,7 +26,8 @@ export const foldUntranslated = (blocks: readonly Block<Stretch>[], source: stri
       continue
     }
     if (isComment(block, closing)) unpaired.push(block)
-    const end = isComment(block, opening) ? (ends.find(at => at > index) ?? -1) : -1
+    while ((ends[next] ?? index + 1) <= index) next++
+    const end = isComment(block, opening) ? (ends[next] ?? -1) : -1
     const close = blocks[end]
     if (isComment(block, opening) && !close) unpaired.push(block)
     if (!close) {

@@ -62,8 +62,10 @@ describe('a document that would take Markdown too long', () => {
     ['tags in one paragraph', '字<b\n'.repeat(50_000), 'tooManyBrackets'],
     ['a quote that goes on without its mark', `> 字\n${'字\n'.repeat(5_000)}`, 'tooManyUnmarked'],
     ['footnotes', Array.from({length: 6_000}, (_, at) => `[^${at}]: 注。\n`).join('\n'), 'tooManyFootnotes'],
-    ['items without end', '- 字\n'.repeat(300_000), 'tooMuchMarkup'],
-    ['marks without end', '*_'.repeat(400_000), 'tooMuchMarkup'],
+    ['items without end', '- 字\n'.repeat(300_000), 'tooMuchTogether'],
+    ['marks without end', '*_'.repeat(400_000), 'tooMuchTogether'],
+    ['chapters without end', '# 题\n\n- 字\n\n'.repeat(150_000), 'tooMuchMarkup'],
+    ['quotes that grow', Array.from({length: 999}, (_, at) => `${'> '.repeat(at)}字\n`).join('\n'), 'tooMuchTogether'],
   ])('is refused before it is parsed: %s', (_name, text, message) => {
     expect(refused(text)).toMatchObject({message, fatal: true})
   })

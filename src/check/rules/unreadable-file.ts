@@ -82,6 +82,8 @@ export const unreadableFile = faultRule({
       tooManyFootnotes: 'Unexpected number of footnotes, expected at most {{limit}} in a document: divide the document',
       tooMuchMarkup:
         'Unexpected amount of lines and marks up to line {{line}}, expected at most {{limit}} in a document: divide it',
+      tooMuchTogether:
+        'Unexpected amount of lines and marks in the list, table, quote or code that reaches to line {{line}}, expected at most {{limit}} between two paragraphs: put a paragraph or heading between its parts, or divide the document',
       markerDangling: 'Unexpected marker in line {{line}}, expected a text behind it to which it applies',
       markerStrange:
         'Unexpected id `{{id}}` in the marker of line {{line}}, expected a letter and seven characters of 0-9 and a-z without i, l, o, u',
@@ -156,6 +158,8 @@ export const unreadableFile = faultRule({
         '第 {{line}} 行仍属于上面的引用或列表项，却没有其标记，这样的行最多 {{limit}} 行：请在引用或列表结束处空一行，或给每行加上标记',
       tooManyFootnotes: '脚注过多，一个文档最多 {{limit}} 条：请拆分文档',
       tooMuchMarkup: '到第 {{line}} 行为止的行和标记过多，一个文档最多 {{limit}} 个：请拆分文档',
+      tooMuchTogether:
+        '到第 {{line}} 行为止的列表、表格、引用或代码里，行和标记过多，两个段落之间最多 {{limit}} 个：请在中间插入段落或标题，或拆分文档',
       markerDangling: '第 {{line}} 行的标记之后没有文字可标',
       markerStrange: '第 {{line}} 行标记中的编号 `{{id}}` 有误，应为一个字母加七个 0-9 或 a-z（不含 i、l、o、u）的字符',
       markerSwallows:
