@@ -1,3 +1,5 @@
+import {guessEncoding} from './guess-encoding.ts'
+
 /** Bytes as text, byte-order mark included; or why they are none, as a message and values of the rule `unreadable-file`. */
 export type Decoded =
   | {readonly text: string}
@@ -19,8 +21,10 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
     if (!(error instanceof TypeError)) throw error
     const offset = firstInvalid(bytes)
     const values = {offset, line: lineAt(bytes, offset), byte: hex(bytes[offset] ?? 0)}
-    const encoding = encodingOf(bytes)
-    return encoding ? {message: 'looksLikeGbk', values: {...values, encoding}} : {message: 'notUtf8', values}
+    const encoding = guessEncoding(bytes, offset)
+    if (encoding?.startsWith('UTF-16')) return {message: 'looksLikeUtf16', values: {encoding}}
+    if (encoding) return {message: 'looksLikeGbk', values: {...values, encoding}}
+    return {message: isSurrogate(bytes, offset) ? 'surrogateHalf' : 'notUtf8', values}
   }
 }
 
@@ -48,44 +52,9 @@ const utf16Of = (bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | 'UTF-32LE' | unde
   return odd > even ? 'UTF-16LE' : 'UTF-16BE'
 }
 
-/** Marks and characters that hardly a Chinese page is without, in either script. */
-const common = new Set('，。、：“”的一是在不了有和人我他大这這个個来來为為上中国國说說时時')
-
-/** The encoding before Unicode in which the bytes may be: of Japanese where kana stand, else of Chinese, that which finds the more usual characters. */
-const encodingOf = (bytes: Uint8Array): 'GBK' | 'Big5' | 'Shift-JIS' | undefined => {
-  if (isShiftJis(bytes)) return 'Shift-JIS'
-  const gbk = scoreIn('gb18030', bytes)
-  const big5 = scoreIn('big5', bytes)
-  if (Math.max(gbk, big5) < 0) return undefined
-  return big5 > gbk ? 'Big5' : 'GBK'
-}
-
-/** Whether the bytes, read as Shift-JIS, are rich in kana; read so, Chinese is full of narrow ones. */
-const isShiftJis = (bytes: Uint8Array): boolean => {
-  const beyondAscii = decodedIn('shift_jis', bytes)
-  const kana = beyondAscii.filter(character => /[\u3041-\u30ff]/.test(character))
-  const narrow = beyondAscii.filter(character => /[\uff61-\uff9f]/.test(character))
-  return kana.length * 5 > beyondAscii.length && narrow.length * 20 < beyondAscii.length
-}
-
-/** The characters beyond ASCII that an encoding reads; none where it cannot read the bytes. */
-const decodedIn = (encoding: string, bytes: Uint8Array): readonly string[] => {
-  try {
-    return [...new TextDecoder(encoding, {fatal: true}).decode(bytes)].filter(character => character > '\x7f')
-  } catch (error) {
-    // Not this encoding, or a system without its table.
-    if (error instanceof TypeError || error instanceof RangeError) return []
-    throw error
-  }
-}
-
-/** How usual the characters beyond ASCII are that an encoding (GB18030 holds GBK and GB 2312) reads; -1 where it reads no Chinese. */
-const scoreIn = (encoding: 'gb18030' | 'big5', bytes: Uint8Array): number => {
-  const beyondAscii = decodedIn(encoding, bytes)
-  const usual = beyondAscii.filter(character => /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…·]/.test(character))
-  if (beyondAscii.length === 0 || usual.length * 10 < beyondAscii.length * 9) return -1
-  return beyondAscii.filter(character => common.has(character)).length / beyondAscii.length
-}
+/** Whether half of a character beyond U+FFFF stands there as if it were a character, as CESU-8 writes it and broken programs do. */
+const isSurrogate = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0xed && ((bytes[at + 1] ?? 0) & 0xe0) === 0xa0 && ((bytes[at + 2] ?? 0) & 0xc0) === 0x80
 
 /** Offset of the first byte that no well-formed UTF-8 sequence holds (Unicode, table 3-7). */
 const firstInvalid = (bytes: Uint8Array): number => {

@@ -1,3 +1,4 @@
+import type {Stats} from 'node:fs'
 import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Fault} from '../bitext/edition.ts'
@@ -35,7 +36,8 @@ export const onDisk = (root: string): FileTree => {
       const absolute = join(root, path)
       const own = lstatSync(absolute, {throwIfNoEntry: false})
       if (!own) return undefined
-      const stat = own.isSymbolicLink() ? statSync(absolute, {throwIfNoEntry: false}) : own
+      const stat = own.isSymbolicLink() ? targetOf(absolute) : own
+      if (stat === 'loop') return {type: 'refused', message: 'linkLoop', values: {}}
       if (!stat) return {type: 'refused', message: 'linkBroken', values: {}}
       const isFolder = stat.isDirectory()
       if (own.isSymbolicLink() || isFolder) {
@@ -50,5 +52,15 @@ export const onDisk = (root: string): FileTree => {
     names: path => readdirSync(join(root, path)).sort(byCodePoints),
     bytes: path => readFileSync(join(root, path)),
     called: path => join(root, path),
+  }
+}
+
+/** What a symbolic link leads to, if anything; links that lead to one another lead nowhere. */
+const targetOf = (link: string): Stats | 'loop' | undefined => {
+  try {
+    return statSync(link, {throwIfNoEntry: false})
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return 'loop'
+    throw error
   }
 }

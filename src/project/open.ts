@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs'
+import {lstatSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {ProjectFiles} from '../bitext/edition.ts'
 import {rules} from '../check/catalogue.ts'
@@ -78,7 +78,8 @@ export const openTree = (tree: FileTree, known: Known = ours): Outcome<Omit<Proj
 
 /** The nearest folder upwards from `start` (absolute) that holds a `duizhao.yml`. */
 export const findRoot = (start: string): string | undefined => {
-  if (existsSync(join(start, configFile))) return start
+  // A link that leads nowhere is one that its reader is told of.
+  if (lstatSync(join(start, configFile), {throwIfNoEntry: false})) return start
   const parent = dirname(start)
   return parent === start ? undefined : findRoot(parent)
 }

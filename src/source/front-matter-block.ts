@@ -13,7 +13,13 @@ export const keepFrontMatter = (desk: Desk, index: number, token: Token): Block<
   const yaml = desk.source.slice(start, end)
   if (yaml === '') return {...container, children: []}
   const read = readFrontMatter(yaml, start, desk.frontMatter)
-  if ('blocks' in read) return {...container, children: read.blocks}
+  if ('blocks' in read) {
+    for (const {key, at} of read.duplicates) {
+      const place = {start: start + at, end: start + at + 1}
+      desk.faults.push(placeFault(desk.file, 'yamlDuplicateKey', {key}, place))
+    }
+    return {...container, children: read.blocks}
+  }
   const at = {start: start + read.at, end: Math.min(start + read.at + 1, container.place.end)}
   desk.faults.push(placeFault(desk.file, read.message, read.values, at))
   return {...container, children: [{type: 'kept', kind: 'value', place: {start, end}, value: yaml}]}

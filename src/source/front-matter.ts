@@ -20,6 +20,8 @@ import {addComposed} from '../markup/compose.ts'
 import {sliceMap} from '../markup/slice.ts'
 import {wordsBuilder} from '../markup/words-builder.ts'
 import {syntaxFault} from '../yaml/faults.ts'
+import type {DuplicateKey} from './duplicate-keys.ts'
+import {duplicateKeys} from './duplicate-keys.ts'
 import type {ScalarStyle} from './scalar.ts'
 import {joinLines, scalarPieces} from './scalar.ts'
 
@@ -27,7 +29,13 @@ import {joinLines, scalarPieces} from './scalar.ts'
 const usualKeys: readonly string[] = ['title', 'description', 'summary', 'subtitle', 'abstract']
 
 /** The blocks of front matter, or why its YAML cannot be read, with the offset inside it. */
-export type FrontMatter = {readonly blocks: readonly Block<Stretch>[]} | Broken
+export type FrontMatter = Read | Broken
+
+interface Read {
+  readonly blocks: readonly Block<Stretch>[]
+  /** Offsets inside the YAML. */
+  readonly duplicates: readonly DuplicateKey[]
+}
 
 interface Broken extends Pick<Fault, 'message' | 'values'> {
   readonly at: number
@@ -59,7 +67,7 @@ export const readFrontMatter = (yaml: string, offset: number, keys: readonly str
   const reading = {yaml, offset, events: events.events, isTranslated, mayHold, blocks: []}
   const [, root] = events.events
   if (root?.type === EVENT_MAPPING) readMapping(reading, 2, '')
-  return reading
+  return {blocks: reading.blocks, duplicates: duplicateKeys(yaml, events.events)}
 }
 
 /** Reads the values of a mapping whose first key is the event at `index`. */
@@ -90,8 +98,7 @@ const readNode = (reading: Reading, index: number, path: string): void => {
       readNode(reading, at, path)
     return
   }
-  const next = events.slice(leave(events, index)).find(event => event.type === EVENT_SCALAR)
-  const block = blockOf(reading, path, value, next?.type === EVENT_SCALAR ? next.valueStart : yaml.length)
+  const block = blockOf(reading, path, value, nextScalar(events, leave(events, index))?.valueStart ?? yaml.length)
   if (block) blocks.push(block)
 }
 
@@ -103,6 +110,14 @@ const eventsOf = (yaml: string): {readonly events: readonly Event[]} | Broken =>
     const {message, values, range} = syntaxFault({path: '', text: yaml}, error)
     return {message, values, at: range?.start ?? 0}
   }
+}
+
+const nextScalar = (events: readonly Event[], from: number): ScalarEvent | undefined => {
+  for (let at = from; at < events.length; at++) {
+    const event = events[at]
+    if (event?.type === EVENT_SCALAR) return event
+  }
+  return undefined
 }
 
 /** Index of the event after the node that begins at `at`. */

@@ -11,7 +11,7 @@ import {readLeaf} from './read-leaf.ts'
 import {enters, find, leave, placeOf, written} from './reel.ts'
 
 /** The blocks of a document and what could not be taken as it stands. */
-export interface Blocks {
+interface Blocks {
   readonly blocks: readonly Block<Stretch>[]
   readonly faults: readonly Fault[]
 }

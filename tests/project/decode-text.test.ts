@@ -67,7 +67,10 @@ describe('decodeText', () => {
       fc.property(fc.uint8Array({maxLength: 40}), bytes => {
         const decoded = decodeText(bytes)
         if ('text' in decoded) expect(utf8(decoded.text)).toEqual(bytes)
-        else expect(['notUtf8', 'looksLikeGbk', 'looksLikeUtf16', 'nulCharacter']).toContain(decoded.message)
+        else
+          expect(['notUtf8', 'surrogateHalf', 'looksLikeGbk', 'looksLikeUtf16', 'nulCharacter']).toContain(
+            decoded.message,
+          )
       }),
       {numRuns: 2000},
     )
@@ -86,6 +89,34 @@ describe('decodeText', () => {
     })
     expect(decodeText(utf16('title: ferry'))).toMatchObject({values: {encoding: 'UTF-16LE'}})
     expect(decodeText(utf16('title: ferry').reverse())).toMatchObject({values: {encoding: 'UTF-16BE'}})
+  })
+
+  test('knows Japanese from Chinese, and UTF-16 without a byte-order mark', () => {
+    // 今日はいい天気です。
+    const shiftJis = '8da193fa82cd82a282a293568b4382c582b78142'
+    const eucJp = 'baa3c6fca4cfa4a4a4a4c5b7b5a4a4c7a4b9a1a3'
+    const bytesOf = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'))
+    expect(decodeText(bytesOf(shiftJis))).toMatchObject({message: 'looksLikeGbk', values: {encoding: 'Shift-JIS'}})
+    expect(decodeText(bytesOf(eucJp))).toMatchObject({message: 'looksLikeGbk', values: {encoding: 'EUC-JP'}})
+    const chinese = utf16('人工智能离不开算力，这是一个新的时代。\n')
+    expect(decodeText(chinese)).toEqual({message: 'looksLikeUtf16', values: {encoding: 'UTF-16LE'}})
+    expect(decodeText(Buffer.from(chinese).swap16())).toEqual({
+      message: 'looksLikeUtf16',
+      values: {encoding: 'UTF-16BE'},
+    })
+  })
+
+  test('tells an encoding by a part of a long file, wherever it is first no UTF-8', () => {
+    const long = Uint8Array.from([
+      ...utf8('# AI\n'.repeat(20_000)),
+      ...Array.from({length: 4_000}, () => [...gbk]).flat(),
+    ])
+    expect(decodeText(long)).toMatchObject({values: {encoding: 'GBK', line: 20_001}})
+  })
+
+  test('names half of a character as such', () => {
+    const bytes = Uint8Array.from([...utf8('算力'), 0xed, 0xa0, 0xbd, ...utf8('。')])
+    expect(decodeText(bytes)).toEqual({message: 'surrogateHalf', values: {offset: 6, line: 1, byte: '0xED'}})
   })
 
   test('refuses NUL characters', () => {

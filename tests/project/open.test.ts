@@ -1,4 +1,4 @@
-import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {ruleId} from '../../src/bitext/ids.ts'
@@ -138,9 +138,19 @@ describe('a file that cannot be used is a fault, and the others go on:', () => {
     const folder = projectWith({})
     symlinkSync('nowhere.md', join(folder, 'source/lost.md'))
     symlinkSync('.', join(folder, 'source/round'))
+    symlinkSync('loop.md', join(folder, 'source/loop.md'))
     expect(faultsOf(folder).map(({message, path}) => `${message} ${path}`)).toEqual([
+      'linkLoop source/loop.md',
       'linkBroken source/lost.md',
       'linkRound source/round',
+    ])
+  })
+
+  test('a file that is far too large for a text, which is not read at all', () => {
+    const folder = projectWith({'source/huge.md': ''})
+    truncateSync(join(folder, 'source/huge.md'), 5_000_000_000)
+    expect(faultsOf(folder)).toEqual([
+      {message: 'hugeFile', path: 'source/huge.md', values: {megabytes: 5_000, limit: 64}},
     ])
   })
 

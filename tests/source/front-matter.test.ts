@@ -119,3 +119,22 @@ test('what YAML cannot read is told as in any YAML file: a colon in a title', ()
   ])
   expect(text.slice(faults[0]?.range?.start).split('\n')[0]).toBe(': 这里')
 })
+
+test('A key that stands twice in one mapping is told, wherever it stands; both of its values are read', () => {
+  const text = withYaml('title: 算力\nhero:\n  name: 甲\n  name: 乙\nlist: [{a: 1}, {a: 2}]\ntitle: 能源')
+  const {document, faults} = readMarkdown({path: 'source/a.md', text})
+  expect(faults).toMatchObject([
+    {message: 'yamlDuplicateKey', values: {line: 5, key: 'name'}, fatal: false},
+    {message: 'yamlDuplicateKey', values: {line: 7, key: 'title'}, fatal: false},
+  ])
+  expect([...passages(document?.children ?? [])].flatMap(({leaves}) => leaves.map(({zh}) => zh.text))).toEqual([
+    '算力',
+    '能源',
+    '正文。',
+  ])
+})
+
+test('Front matter of very many keys is read', () => {
+  const text = withYaml(Array.from({length: 20_000}, (_, at) => `k${at}: 值`).join('\n'))
+  expect(readMarkdown({path: 'source/a.md', text}).document?.children[0]).toMatchObject({children: {length: 20_000}})
+})

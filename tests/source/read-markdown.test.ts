@@ -246,6 +246,34 @@ describe('Many blocks take no more than their number asks for', () => {
   })
 })
 
+describe('A long document, read in sections', () => {
+  test('is one: what is defined at its end holds at its beginning, and lines are counted from there', () => {
+    const text = `见[甲]和[^1]。\n\n${'一切AI进步取决于算力。\n\n'.repeat(5_000)}[甲]: https://a.com/\n\n[^1]: 注。\n\n<!-- seg -->\n`
+    const {document, faults} = readMarkdown({path: 'source/长.md', text})
+    const [first] = passages(document?.children ?? [])
+    expect(first?.leaves[0]?.zh.runs.map(({type}) => type)).toEqual(['text', 'link', 'text', 'footnote', 'text'])
+    expect(document?.definitions.links.get('甲')).toEqual({url: 'https://a.com/'})
+    expect([...passages(document?.children ?? [])]).toHaveLength(5_002)
+    expect(faults).toMatchObject([{message: 'markerDangling', values: {line: 10_007}}])
+  })
+
+  test('is refused where one section holds too much, though its lines look like paragraphs', () => {
+    const text = `\`\`\`\n${'字。\n\n'.repeat(63_000)}\`\`\`\n`
+    expect(readMarkdown({path: 'source/长.md', text}).faults).toMatchObject([{message: 'tooMuchTogether', fatal: true}])
+  })
+
+  test.each([
+    ['regionUnpaired', '<!-- no-translate -->\n\n字。\n\n'],
+    ['markerDangling', '<!-- seg -->\n\n'],
+    ['markerStrange', '<!-- seg xyz -->\n\n字。\n\n'],
+  ])('takes no more for its faults than their number asks for: %s', (message, part) => {
+    const {faults} = readMarkdown({path: 'source/长.md', text: part.repeat(4_000)})
+    expect(faults).toHaveLength(4_000)
+    expect(new Set(faults.map(fault => fault.message))).toEqual(new Set([message]))
+    expect(faults[3_999]?.values['line']).toBe(3_999 * (part.split('\n').length - 1) + 1)
+  })
+})
+
 describe('a document in which nothing is written', () => {
   test.each([
     ['without a byte', ''],

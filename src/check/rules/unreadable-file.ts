@@ -23,11 +23,16 @@ export const unreadableFile = faultRule({
       looksLikeGbk:
         'Unexpected byte {{byte}} in line {{line}} (offset {{offset}}), expected UTF-8; the file may be {{encoding}}: save it as UTF-8',
       notItsCharset: 'Unexpected bytes, expected {{encoding}}, as the page says of itself: save it again, as UTF-8',
+      surrogateHalf:
+        'Unexpected half of a character (a surrogate, bytes from {{byte}}) in line {{line}} (offset {{offset}}), expected whole characters in UTF-8: write the character anew, or save the file as UTF-8',
       looksLikeUtf16: 'Unexpected encoding {{encoding}}, expected UTF-8: save the file as UTF-8',
       nulCharacter:
         'Unexpected NUL character in line {{line}} (offset {{offset}}), expected text: delete it, or give the file another ending if it is no text',
       linkOut: 'Unexpected link out of the project, to {{target}}, expected the file itself here',
       linkBroken: 'Unexpected link that leads nowhere: restore the file that it stood for, or delete the link',
+      linkLoop: 'Unexpected link that leads back to itself, expected the file: delete the link',
+      hugeFile:
+        'Unexpected size of {{megabytes}} MB, expected a text of at most {{limit}} MB: is it the right file? Divide it, or move it elsewhere',
       linkRound: 'Unexpected link back to {{target}}, which holds it: delete the link',
       strangeName: 'Unexpected backslash or colon in the name of the file: rename it, other systems cannot hold it',
       nameNotUtf8: 'Unexpected bytes in the name of the file, expected UTF-8: rename it',
@@ -105,11 +110,15 @@ export const unreadableFile = faultRule({
       looksLikeGbk:
         '第 {{line}} 行（位置 {{offset}}）的字节 {{byte}} 不是 UTF-8；文件可能是 {{encoding}} 编码：请另存为 UTF-8',
       notItsCharset: '网页自称是 {{encoding}} 编码，但有字节不合：请另存为 UTF-8',
+      surrogateHalf:
+        '第 {{line}} 行（位置 {{offset}}）有半个字符（代理项，字节 {{byte}} 起），应为完整的 UTF-8 字符：请重新输入该字符，或另存为 UTF-8',
       looksLikeUtf16: '文件是 {{encoding}} 编码，应为 UTF-8：请另存为 UTF-8',
       nulCharacter:
         '第 {{line}} 行（位置 {{offset}}）有空字符（NUL），应为文字：请删去；如果文件不是文本，请改用别的扩展名',
       linkOut: '符号链接通向项目之外（{{target}}），应放文件本身',
       linkBroken: '符号链接指向的文件不存在：请恢复该文件或删去链接',
+      linkLoop: '符号链接绕回自身：请删去该链接，放入文件本身',
+      hugeFile: '文件有 {{megabytes}} MB，文本最多 {{limit}} MB：请确认是否为所需的文件，拆分或移走它',
       linkRound: '符号链接绕回其上级 {{target}}：请删去该链接',
       strangeName: '文件名中有反斜杠或冒号，其他系统无法保存：请重命名',
       nameNotUtf8: '文件名不是 UTF-8 编码：请重命名',
