@@ -251,7 +251,7 @@ describe('A long document, read in sections', () => {
     const text = `见[甲]和[^1]。\n\n${'一切AI进步取决于算力。\n\n'.repeat(5_000)}[甲]: https://a.com/\n\n[^1]: 注。\n\n<!-- seg -->\n`
     const {document, faults} = readMarkdown({path: 'source/长.md', text})
     const [first] = passages(document?.children ?? [])
-    expect(first?.leaves[0]?.zh.runs.map(({type}) => type)).toEqual(['text', 'link', 'text', 'footnote', 'text'])
+    expect(first?.leaves[0]?.zh.runs.map(({type}) => type)).toEqual(['words', 'link', 'words', 'footnote', 'words'])
     expect(document?.definitions.links.get('甲')).toEqual({url: 'https://a.com/'})
     expect([...passages(document?.children ?? [])]).toHaveLength(5_002)
     expect(faults).toMatchObject([{message: 'markerDangling', values: {line: 10_007}}])
