@@ -21,11 +21,32 @@ export const pictureAddress = (page: Page, element: Element): Address | undefine
   const late = Object.keys(element.properties).filter(name =>
     /^data(?!.*(?:set|title)$).*(?:src|original|echo)/i.test(name),
   )
-  const name = [...late, 'src'].find(each => {
+  const others = placeholder.test(attribute(element, 'src') ?? '') ? picturesNamed(element) : []
+  const name = [...late, ...others, 'src'].find(each => {
     const value = attribute(element, each)?.trim() ?? ''
     return /[/.]/.test(value) && !/^(?:data|javascript|about|blob):/i.test(value)
   })
   return name === undefined ? undefined : addressOf(page, element, name)
+}
+
+/** What stands in the place of a picture until it is loaded. */
+const placeholder =
+  /(?:^|\/)(?:none|blank|spacer|loading|lazy|placeholder|default|gr[ae]y)\.(?:gif|png|svg|jpe?g)(?:$|[?#])/i
+
+/** The attributes, whatever they are called, that name a picture. */
+const picturesNamed = (element: Element): readonly string[] =>
+  Object.keys(element.properties).filter(
+    name => !/^src/i.test(name) && /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#])/i.test(attribute(element, name) ?? ''),
+  )
+
+/** Whether a picture only takes up space, or counts visits: by its size, or by its name. */
+export const isSpacer = (element: Element, {parts}: Address): boolean => {
+  const sizes = ['width', 'height'].map(name => Number.parseFloat(attribute(element, name) ?? 'NaN'))
+  const address = typeof parts === 'string' ? parts : parts.map(({text}) => text).join('')
+  return (
+    sizes.every(size => size <= 3) ||
+    /(?:^|\/)(?:spacer|space|blank|transparent|pixel|dot|clear|1x1)\.(?:gif|png)(?:$|[?#])/i.test(address)
+  )
 }
 
 const addressOf = (page: Page, element: Element, name: string): Address | undefined => {

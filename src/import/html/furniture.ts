@@ -19,7 +19,8 @@ export const reasons = {
   share: 'what shares, rates or prints the page',
   prompt: 'what asks readers to follow, to scan a code or to open an app',
   byline: 'who wrote the page and when, as the page sets it',
-  permalink: 'signs that link a heading to itself, or a note back to its place',
+  permalink: 'signs that link a heading to itself or to its editing, or a note back to its place',
+  linenumbers: 'numbers of the lines of code',
   spacer: 'pictures that only take up space',
   endmark: 'signs that say that the text ends',
   shapeless: 'characters without a shape',
@@ -55,6 +56,13 @@ const byTag: Readonly<Record<string, Furniture>> = {
   embed: 'media',
   canvas: 'media',
   map: 'media',
+  // The elements that AMP has for its own.
+  'amp-ad': 'advertisement',
+  'amp-embed': 'advertisement',
+  'amp-sidebar': 'sidebar',
+  'amp-iframe': 'media',
+  'amp-video': 'media',
+  'amp-audio': 'media',
 }
 
 const byRole: Readonly<Record<string, Furniture>> = {
@@ -75,7 +83,7 @@ const byWord: readonly (readonly [Furniture, RegExp])[] = [
   ],
   ['related', /^(?:related|relatedposts|relatedarticles|recommend|recommended|recommends|recommendations?|popular)$/],
   ['share', /^(?:share|shares|sharing|sharedaddy|social)$/],
-  ['byline', /^(?:byline|meta|postmeta)$/],
+  ['byline', /^(?:byline|meta|postmeta|avatars?|favatar)$/],
   ['navigation', /^(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|toc)$/],
   ['sidebar', /^(?:sidebar|widgets?)$/],
   ['footer', /^(?:footer)$/],
@@ -94,6 +102,8 @@ export const furnitureOf = (element: Element): Furniture | undefined => {
 }
 
 const hidden = (element: Element): Furniture | undefined => {
+  // All but one of several panels are hidden until the reader chooses.
+  if (attribute(element, 'role') === 'tabpanel') return undefined
   const isHidden =
     element.properties['hidden'] !== undefined || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '')
   return isHidden ? 'hidden' : undefined
@@ -107,6 +117,7 @@ const bySaying = (element: Element): Furniture | undefined => {
     .split(/\s+/)
     // `has-sidebar` says what stands inside.
     .filter(name => !/^(?:has|with|no|without|is)[-_]/.test(name))
-    .flatMap(name => name.split(/[-_]+/))
+    // And `title-with-sidebar` what stands beside.
+    .flatMap(name => name.replace(/[-_](?:with|without|no|has|for|in|under|above|below)[-_].*/, '').split(/[-_]+/))
   return byWord.find(([, word]) => sayings.some(saying => word.test(saying)))?.[0]
 }

@@ -63,15 +63,24 @@ const titleBefore = (root: Root, main: Element, {furniture}: Weights): Element |
   if (elementsIn(main, 'h1').length > 0) return undefined
   const start = rangeOf(main)?.start ?? 0
   return elementsIn(root, 'h1').findLast(
-    each => furniture(each) === undefined && (rangeOf(each)?.end ?? start + 1) <= start,
+    each => furniture(each) === undefined && !isSiteName(each) && (rangeOf(each)?.end ?? start + 1) <= start,
   )
 }
 
+/** A heading that is a link as a whole leads to the front of the site, and names it. */
+const isSiteName = (heading: Element): boolean => {
+  const [link] = elementsIn(heading, 'a')
+  return link !== undefined && bare(textOf(link)) === bare(textOf(heading)) && !attribute(link, 'href')?.startsWith('#')
+}
+
 /** Whether an element holds words, and no line of its own in it does. */
-const isLine = (element: Element): boolean =>
-  [...inside(element)].every(
-    node => node === element || node.type !== 'element' || inlineNames.has(node.tagName) || textOf(node).trim() === '',
-  )
+const isLine = (element: Element): boolean => {
+  for (const node of inside(element)) {
+    const isBlock = node !== element && node.type === 'element' && !inlineNames.has(node.tagName)
+    if (isBlock && textOf(node).trim() !== '') return false
+  }
+  return true
+}
 
 const isLead = (element: Element): boolean => {
   const text = textOf(element).trim()

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import type {Range} from '../../bitext/range.ts'
 import type {Furniture} from './furniture.ts'
-import {elementsIn, inside, rangeOf, textOf} from './nodes.ts'
+import {elementsIn, rangeOf, textOf} from './nodes.ts'
 import {lineAtEdge, lineOfEditors, notRunning} from './sayings.ts'
 
 /** Elements that may be one line by themselves. */
@@ -21,15 +21,18 @@ export const linesOfFurniture = (
   const found = new Map<Element, Furniture>()
   const running = runningText(main, isLeftOut)
   const sizes = sizesIn(main)
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, siblings: readonly Element[]): void => {
     if (node.type !== 'element' || isLeftOut(node) || ownNames.includes(node.tagName) || isHeadedTable(node)) return
     const text = node !== main && lineNames.includes(node.tagName) ? lineIn(node, sizes) : ''
     const name = lineOfEditors(text) ?? (isAtEdge(node, running) ? lineAtEdge(text) : undefined)
     if (name && mayHoldPictures(node, name)) found.set(node, name)
-    else for (const child of node.children) walk(child)
-    if (name === 'prompt') for (const code of codesBeside(main, node)) found.set(code, name)
+    else {
+      const inner = node.children.filter(child => child.type === 'element')
+      for (const child of inner) walk(child, inner)
+    }
+    if (name === 'prompt') for (const code of codesBeside(siblings, node)) found.set(code, name)
   }
-  walk(main)
+  walk(main, [])
   return found
 }
 
@@ -79,11 +82,9 @@ const mayHoldPictures = (element: Element, name: Furniture): boolean =>
   name === 'prompt' || elementsIn(element, 'img').length === 0
 
 /** An element right before a prompt to scan a code, or right behind it where it says so, that holds a picture and no words. */
-const codesBeside = (main: Element, prompt: Element): readonly Element[] => {
+const codesBeside = (siblings: readonly Element[], prompt: Element): readonly Element[] => {
   const text = textOf(prompt)
   if (!/二维码|扫码|扫一扫/u.test(text) || elementsIn(prompt, 'img').length > 0) return []
-  const parent = [...inside(main)].find(node => node.type === 'element' && node.children.includes(prompt))
-  const siblings = parent?.type === 'element' ? parent.children.filter(child => child.type === 'element') : []
   const at = siblings.indexOf(prompt)
   const [before, behind] = [siblings[at - 1], siblings[at + 1]].map(each =>
     each && isPicture(each) ? each : undefined,

@@ -5,8 +5,16 @@ import {otherPages} from './sayings.ts'
 
 const neighbours = /^\W*(?:上一篇|下一篇|上一页|下一页|上一章|下一章)/u
 
-/** A sign that links a heading to itself, or a note back to its place. */
-export const isPermalink = (element: Element): boolean =>
+/** A sign that links a heading to itself or to its editing, or a note back to its place. */
+export const isPermalink = (element: Element): boolean => isSign(element) || isEditing(element)
+
+const isEditing = (element: Element): boolean =>
+  element.tagName === 'span' &&
+  element.children.length <= 5 &&
+  /^[[【]\s*(?:编辑|編輯|edit)(?:源代码|原始碼|本节)?\s*[\]】]$/iu.test(textOf(element).trim()) &&
+  elementsIn(element, 'a').length > 0
+
+const isSign = (element: Element): boolean =>
   element.tagName === 'a' &&
   (attribute(element, 'href') ?? '').startsWith('#') &&
   /^(?:[\s¶#§🔗↩↵⤴↑^\u200b]|\ufe0e|\ufe0f)*$/u.test(textOf(element)) &&
@@ -30,9 +38,11 @@ export const linkRows = (nodes: readonly Nodes[]): ReadonlyMap<Element, Furnitur
 /** How the words of an element begin: all that is looked at in each of them. */
 const headOf = (element: Element): string => {
   let text = ''
+  let looked = 0
   for (const node of inside(element)) {
     if (node.type === 'text') text += node.value
-    if (text.trim().length > 20) break
+    looked += 1
+    if (text.trim().length > 20 || looked > 1000) break
   }
   return text.trim()
 }

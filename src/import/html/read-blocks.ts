@@ -1,13 +1,14 @@
 import type {Element, ElementContent, Nodes, Text} from 'hast'
-import {linkAddress, pictureAddress} from './address.ts'
+import {isSpacer, linkAddress, pictureAddress} from './address.ts'
 import {valueStretches} from './attributes.ts'
 import type {Block, Dress, Mark} from './blocks.ts'
 import type {Desk, Tray} from './desk.ts'
 import {leaveOut, plain} from './desk.ts'
+import type {Furniture} from './furniture.ts'
 import {linesIn, paragraphsIn} from './lines.ts'
 import {isPermalink, linkRows} from './links.ts'
 import {attribute, childrenOf} from './nodes.ts'
-import {readCode} from './read-code.ts'
+import {numberedCode, readCode} from './read-code.ts'
 import {readTable} from './read-table.ts'
 import {stretchesOf} from './stretches.ts'
 
@@ -68,7 +69,7 @@ const readElement = (desk: Desk, tray: Tray, element: Element, dress: Dress): vo
   const {tagName} = element
   const mark = marks[tagName]
   if (tagName === 'br') tray.open.push('break')
-  else if (tagName === 'img') readPicture(desk, tray, element, dress)
+  else if (['img', 'amp-img'].includes(tagName)) readPicture(desk, tray, element, dress)
   else if (tagName === 'a') readLink(desk, tray, element, dress)
   else if (mark) readNodes(desk, tray, element.children, {...dress, marks: [...new Set([...dress.marks, mark])]})
   else {
@@ -107,8 +108,11 @@ const ownBlocks = (desk: Desk, element: Element): readonly Block[] | undefined =
     case 'pre':
     case 'listing':
       return readCode(desk, element)
-    case 'table':
-      return readTable(desk, element, nodes => readBlocks(desk, nodes))
+    case 'table': {
+      const {numbers, code} = numberedCode(element) ?? {}
+      if (numbers) leaveOut(desk, numbers, 'linenumbers' satisfies Furniture)
+      return code ? readBlocks(desk, code.children) : readTable(desk, element, nodes => readBlocks(desk, nodes))
+    }
     default:
       return undefined
   }
@@ -143,6 +147,7 @@ const readLink = (desk: Desk, tray: Tray, element: Element, dress: Dress): void 
 const readPicture = (desk: Desk, tray: Tray, element: Element, dress: Dress): void => {
   const address = pictureAddress(desk.page, element)
   const alt = valueStretches(desk.page.text, element, 'alt') ?? []
-  if (address) tray.open.push({type: 'picture', alt, address, ...dress})
-  else leaveOut(desk, element, 'media')
+  if (!address) leaveOut(desk, element, 'media')
+  else if (isSpacer(element, address)) leaveOut(desk, element, 'spacer')
+  else tray.open.push({type: 'picture', alt, address, ...dress})
 }

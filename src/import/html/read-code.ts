@@ -2,9 +2,16 @@ import type {Element, Nodes} from 'hast'
 import type {Block} from './blocks.ts'
 import type {Desk} from './desk.ts'
 import {leaveOut} from './desk.ts'
-import {attribute, childrenOf, elementsIn} from './nodes.ts'
+import type {Furniture} from './furniture.ts'
+import {attribute, childrenOf, elementsIn, textOf} from './nodes.ts'
 import type {Stretch} from './stretches.ts'
 import {stretchesOf} from './stretches.ts'
+
+/** What classes say of the parts of a page: in code they tell its colours. */
+const words: ReadonlySet<string> = new Set<Furniture>([
+  ...(['comments', 'advertisement', 'related', 'share', 'byline'] satisfies Furniture[]),
+  ...(['navigation', 'sidebar', 'footer'] satisfies Furniture[]),
+])
 
 /** A block of code, line by line, with the language that a class of it names. */
 export const readCode = (desk: Desk, element: Element): readonly Block[] => {
@@ -12,7 +19,7 @@ export const readCode = (desk: Desk, element: Element): readonly Block[] => {
   const read = (node: Nodes): void => {
     if (node.type === 'element') {
       const name = desk.fate(node)
-      if (name !== undefined) {
+      if (name !== undefined && !words.has(name)) {
         leaveOut(desk, node, name)
         return
       }
@@ -47,4 +54,12 @@ const putLines = (lines: Stretch[][], stretch: Stretch): void => {
 const languageOf = (element: Element): string => {
   const names = [element, ...elementsIn(element, 'code')].map(each => attribute(each, 'className') ?? '').join(' ')
   return /(?:^|\s)(?:language|lang|highlight-source|brush:?)[-: ]\s*([A-Za-z][\w+#.-]{0,20})/.exec(names)?.[1] ?? ''
+}
+
+/** The cell that holds the code, of a table that sets the numbers of its lines beside it, and the cell that holds these. */
+export const numberedCode = (table: Element): {readonly numbers: Element; readonly code: Element} | undefined => {
+  const rows = elementsIn(table, 'tr')
+  const [numbers, code, ...others] = rows[0]?.children.filter(child => child.type === 'element') ?? []
+  if (rows.length !== 1 || !numbers || !code || others.length > 0) return undefined
+  return /^[\d\s]*\d\s*$/.test(textOf(numbers)) && elementsIn(code, 'pre').length > 0 ? {numbers, code} : undefined
 }

@@ -22,8 +22,9 @@ export const weigh = (root: Nodes): Weights => {
     if (!names.has(element)) names.set(element, judge(element))
     return names.get(element)
   }
+  const attributions = footersOfQuotes(root)
   const judge = (element: Element): Furniture | undefined => {
-    const name = furnitureOf(element)
+    const name = attributions.has(element) ? undefined : furnitureOf(element)
     if (!name || neverText(element) || name === 'comments') return name
     return (all.get(element) ?? 0) > total * mostOfAll ? undefined : name
   }
@@ -31,6 +32,18 @@ export const weigh = (root: Nodes): Weights => {
   const enough = (clean.get(root) ?? 0) > 0 && (clean.get(root) ?? 0) >= total * 0.1
   const [weights, isLeftOut] = enough ? [clean, furniture] : [all, neverText]
   return {of: node => weights.get(node) ?? 0, furniture: isLeftOut}
+}
+
+/** The foot of a quotation says who said it. */
+const footersOfQuotes = (root: Nodes): ReadonlySet<Element> => {
+  const footers = new Set<Element>()
+  const walk = (node: Nodes, isQuoted: boolean): void => {
+    if (isQuoted && node.type === 'element' && node.tagName === 'footer') footers.add(node)
+    const isQuote = isQuoted || (node.type === 'element' && node.tagName === 'blockquote')
+    for (const child of childrenOf(node)) walk(child, isQuote)
+  }
+  walk(root, false)
+  return footers
 }
 
 const weightsOf = (root: Nodes, furniture: (element: Element) => Furniture | undefined): ReadonlyMap<Nodes, number> => {

@@ -22,6 +22,10 @@ export const wholePages: ReadonlyMap<string, TextFile> = new Map([
   ['answers', read('answers.html')],
   ['newspaper', readGbk('newspaper.html')],
   ['government', read('government.htm')],
+  ...['hexo', 'docusaurus', 'amp', 'blogger', 'wiki', 'forum', 'portal', 'modules'].map((name): [string, TextFile] => [
+    name,
+    read(`${name}.html`),
+  ]),
 ])
 
 /** A blog: an article among navigation, a sidebar, related posts and comments, with a picture that loads late. */
