@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {lengthsIn} from './lengths.ts'
 import {attribute, elementsIn, inside, rangeOf, textOf} from './nodes.ts'
 import type {Weights} from './weights.ts'
 
@@ -25,6 +26,7 @@ export const besideMain = (root: Root, main: Element, weights: Weights): readonl
   const container = shared ? path.findLast(node => shared.includes(node)) : path.at(-2)
   const titleAt = title && rangeOf(title)
   const said = bare(textOf(main))
+  const lengths = lengthsIn(root)
   const found: Element[] = []
   const walk = (node: Nodes): void => {
     if (node === main || node === title) return
@@ -32,7 +34,7 @@ export const besideMain = (root: Root, main: Element, weights: Weights): readonl
       if ('children' in node) for (const child of node.children) walk(child)
       return
     }
-    if (node.type !== 'element' || weights.furniture(node)) return
+    if (node.type !== 'element' || lengths.get(node)?.words === 0 || weights.furniture(node)) return
     const at = rangeOf(node)
     if (!at) return
     if (at.start >= place.end) {

@@ -1,6 +1,7 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {Furniture} from './furniture.ts'
-import {childrenOf, textOf} from './nodes.ts'
+import {lengthsIn} from './lengths.ts'
+import {textOf} from './nodes.ts'
 import {lineAtEdge, lineOfEditors, lineOfRecord, otherPages} from './sayings.ts'
 
 /** Of what stands outside of the text: what an element is by its words and its links; undefined where neither tells. */
@@ -16,26 +17,4 @@ export const outsideNames = (root: Root): ((element: Element) => Furniture | und
     const line = words <= 100 ? (lineOfEditors(text) ?? lineOfRecord(text) ?? lineAtEdge(text)) : undefined
     return line ?? (linked > words * 0.6 ? 'navigation' : undefined)
   }
-}
-
-interface Lengths {
-  readonly words: number
-  readonly linked: number
-}
-
-const lengthsIn = (root: Root): ReadonlyMap<Nodes, Lengths> => {
-  const lengths = new Map<Nodes, Lengths>()
-  const measure = (node: Nodes): Lengths => {
-    let [words, linked] = node.type === 'text' ? [node.value.replace(/\s+/gu, '').length, 0] : [0, 0]
-    for (const child of childrenOf(node)) {
-      const inner = measure(child)
-      words += inner.words
-      linked += inner.linked
-    }
-    const own = {words, linked: node.type === 'element' && node.tagName === 'a' ? words : linked}
-    lengths.set(node, own)
-    return own
-  }
-  measure(root)
-  return lengths
 }

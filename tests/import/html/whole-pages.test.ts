@@ -140,8 +140,8 @@ describe('an element', () => {
 
   test('that leads into the text from under the title is text, unless the text begins with the same words', () => {
     const textOf = (lead: string): string =>
-      importHtml(page(`<div><h1>题目</h1><div>${lead}</div><div class="text">${text}${text}</div></div>`))
-        .documents[0]?.text ?? ''
+      importHtml(page(`<div><h1>题目</h1><div>${lead}</div><div class="text">${text}${text}</div></div>`)).documents[0]
+        ?.text ?? ''
     expect(textOf('<p>导语说清楚了这件事。</p>')).toContain('# 题目\n\n导语说清楚了这件事。\n\n算力')
     expect(textOf('<p>没有算力，就没有进步。</p>').match(/没有算力/g)).toHaveLength(2)
     expect(textOf('<p><a href="/1">订阅我们的每周来信。</a></p>')).not.toContain('来信')
