@@ -70,6 +70,9 @@ export const isTooMuchTogether = (text: string, from: number, to: number): boole
   return pieces > costLimits.section
 }
 
+/** How many pieces the marks of a text make at least, wherever it stands. */
+export const markPieces = (text: string): number => countMarks(text, 0, text.length).marks / 3
+
 interface Line {
   readonly blank: boolean
   /** Begins a block that the line before it does not end in. */

@@ -25,7 +25,7 @@ export const alignExact = (from: readonly string[], to: readonly string[]): Chai
     if (inner.from === inner.fromEnd || inner.to === inner.toEnd) continue
     const unique = commonTexts(from, to, inner, true)
     const anchors = longestRising(unique.length > 0 ? unique : commonTexts(from, to, inner, false))
-    pairs.push(...anchors)
+    for (const anchor of anchors) pairs.push(anchor)
     if (inner.depth >= deepest || unique.length === 0) continue
     let last: readonly [number, number] = [inner.from - 1, inner.to - 1]
     for (const anchor of [...anchors, [inner.fromEnd, inner.toEnd] as const]) {

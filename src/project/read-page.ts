@@ -15,7 +15,8 @@ export const readPage = (
   called = path,
 ): {readonly file: TextFile; readonly fault?: never} | {readonly file?: never; readonly fault: Fault} => {
   const read = readText(tree, path)
-  const isOther = read.fault && ['looksLikeGbk', 'notUtf8'].includes(read.fault.message)
+  const isOther =
+    read.fault && ['looksLikeGbk', 'looksLikeUtf16', 'surrogateHalf', 'notUtf8'].includes(read.fault.message)
   if (!isOther || !isHtml(called)) return read
   const bytes = tree.bytes(path)
   const charset = charsetIn(bytes)

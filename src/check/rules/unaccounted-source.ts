@@ -29,6 +29,8 @@ export const unaccountedSource = faultRule({
       pageUnclear:
         'Unexpected HTML in line {{line}}: a browser moves its words about, so that they cannot be placed. Mend the markup there in a copy, and import that',
       nulInPage: 'Unexpected NUL character, expected text',
+      noCharacter:
+        'Unexpected `{{reference}}` in line {{line}}, which names no character, expected one: write it in a copy of the page, and import the copy',
       elementMissing: 'Unexpected absence of the region `{{region}}`: no element of the page fits `{{find}}`',
       nothingKept: 'Unexpected description that keeps nothing of the page, expected at least one document',
       regionNowhere: 'Unexpected absence of the region `{{region}}`: no line of the page begins it',
@@ -64,6 +66,7 @@ export const unaccountedSource = faultRule({
       pageTooCostly: '第 {{line}} 行的文字过长或标记过多，Markdown 无法在有限时间内读完：请在副本中缩短后导入副本',
       pageUnclear: '第 {{line}} 行的 HTML 有错，浏览器会挪动其中的文字，无法确定位置。请在副本中改正标记后导入副本',
       nulInPage: '网页中有 NUL 字符，应为文本',
+      noCharacter: '第 {{line}} 行的 `{{reference}}` 不是任何字符：请在副本中写上应有的字符后导入副本',
       elementMissing: '没有找到区域 `{{region}}`：页面中没有元素符合 `{{find}}`',
       nothingKept: '导入说明没有保留网页的任何内容，至少应有一个文档',
       regionNowhere: '页面中没有一行是区域 `{{region}}` 的开头',

@@ -17,6 +17,7 @@ import {describedFront} from './described-front.ts'
 import type {Desk, LeftOut} from './desk.ts'
 import type {FrontWords} from './front.ts'
 import {frontOf, writeFront} from './front.ts'
+import {noCharacterIn} from './no-character.ts'
 import {rangeOf} from './nodes.ts'
 import {leaveOutside} from './outside.ts'
 import {readPageDescription} from './page-description.ts'
@@ -88,11 +89,9 @@ const imported = (
 ): Imported | undefined => {
   const leftOut: LeftOut[] = []
   const sections = sectionsOf(raw, page, plan, described.base, leftOut)
-  const costly = costlyIn(
-    raw,
-    sections.flatMap(({blocks}) => blocks),
-  )
-  if (costly) return {documents: [], faults: [costly]}
+  const blocks = sections.flatMap(section => section.blocks)
+  const unfit = costlyIn(raw, blocks) ?? noCharacterIn(raw, blocks)
+  if (unfit) return {documents: [], faults: [unfit]}
   const said = frontOf(raw.text, page.root).filter(({key}) => !described.front.some(each => each.key === key))
   const front = [...described.front, ...said]
   const made = [...files].flatMap(([name, file]) => {

@@ -9,13 +9,13 @@ export const interleave = (main: readonly string[], other: readonly string[]): r
   let anchor: string | undefined
   for (const key of other) {
     if (inMain.has(key)) anchor = key
-    else behind.set(anchor, [...(behind.get(anchor) ?? []), key])
+    else if (behind.get(anchor)?.push(key) === undefined) behind.set(anchor, [key])
   }
   const order: string[] = []
   let waiting = behind.get(undefined) ?? []
   for (const key of main) {
     if (inOther.has(key)) {
-      order.push(...waiting)
+      for (const each of waiting) order.push(each)
       waiting = behind.get(key) ?? []
     }
     order.push(key)

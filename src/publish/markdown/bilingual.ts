@@ -37,7 +37,7 @@ const stack = (blocks: readonly Block<AnnotatedPair>[], context: Context): Lines
     const own = blockLines(block, context, turn % 2 === 1)
     if (own.length === 0) continue
     if (lines.length > 0) lines.push('')
-    lines.push(...own)
+    for (const line of own) lines.push(line)
   }
   return lines
 }
@@ -71,7 +71,7 @@ const passageLines = (passage: Passage<AnnotatedPair>, context: Context): Lines 
   const lines: string[] = []
   for (const pair of passage.leaves) {
     if (lines.length > 0) lines.push('')
-    lines.push(...hardBroken(sentence(pair, context.definitions)))
+    for (const line of hardBroken(sentence(pair, context.definitions))) lines.push(line)
   }
   return lines
 }
@@ -109,7 +109,7 @@ const listLines = (list: Kind<'list'>, context: Context, other: boolean): Lines 
     const mark = list.ordered ? `${list.start + index}${other ? ')' : '.'} ` : other ? '* ' : '- '
     const tick = item.checked === null ? '' : item.checked ? '[x] ' : '[ ] '
     if (lines.length > 0) lines.push('')
-    lines.push(...hung(mark + tick, stack(item.children, context), mark.length))
+    for (const line of hung(mark + tick, stack(item.children, context), mark.length)) lines.push(line)
   }
   return lines
 }

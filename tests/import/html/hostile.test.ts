@@ -22,3 +22,13 @@ test.each(['*', '[^1]: '])('%s, a megabyte of it, is refused with its line', mar
   expect(documents).toEqual([])
   expect(faults).toMatchObject([{message: 'pageTooCostly'}])
 })
+
+test.each(['&#0;', '&#xD83D;', '&#x110000;'])('%s, which names no character, is refused with its line', reference => {
+  const {documents, faults} = importHtml(around(`一切${reference}，归根结底。`))
+  expect(documents).toEqual([])
+  expect(faults).toMatchObject([{message: 'noCharacter', values: {reference}}])
+})
+
+test('a replacement character that the page itself holds is taken over', () => {
+  expect(importHtml(around('一切\ufffd，归根结底。')).faults).toEqual([])
+})

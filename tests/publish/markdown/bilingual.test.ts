@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
+import type {Kept} from '../../../src/bitext/document.ts'
 import {bilingualMarkdown} from '../../../src/publish/markdown/bilingual.ts'
 import {essay} from '../essay.ts'
 import type {Said} from '../translated.ts'
@@ -11,6 +12,8 @@ import {idOf, translated} from '../translated.ts'
 
 const bilingual = (markdown: string, said: Readonly<Record<string, Said>> = {}): string =>
   bilingualMarkdown(translated('source/a.md', markdown, said))
+
+const codeOf = (value: string): Kept => ({type: 'kept', kind: 'code', place: {start: 0, end: 0}, value})
 
 test('each sentence is a paragraph with its English below', () => {
   expect(bilingual('## 标题\n\n甲。乙。\n', {标题: 'Title', '甲。': 'A.', '乙。': '*B.*'})).toBe(
@@ -98,4 +101,9 @@ test('read again, it holds every word of both languages', () => {
   ]) {
     expect(words).toContain(part)
   }
+})
+
+test('code of very many lines is written', () => {
+  const document = {...translated('source/a.md', '甲。\n', {}), children: [codeOf('码\n'.repeat(200_000))]}
+  expect(bilingualMarkdown(document)).toHaveLength(400_009)
 })
