@@ -14,6 +14,9 @@ import {review} from './commands/review.ts'
 import {segment} from './commands/segment.ts'
 import {status} from './commands/status.ts'
 import {sync} from './commands/sync.ts'
+import {termConcordance} from './commands/term/concordance.ts'
+import {termList} from './commands/term/list.ts'
+import {termShow} from './commands/term/show.ts'
 import {textconv} from './commands/textconv.ts'
 
 /** Every command, in the order in which help lists them: a command is one new file and one line here. */
@@ -29,6 +32,9 @@ export const commands: readonly Command[] = [
   ok,
   attach,
   review,
+  termList,
+  termShow,
+  termConcordance,
   segment,
   explain,
   gitSetup,

@@ -22,7 +22,7 @@ export const main = async (argv: readonly string[], terminal: Terminal): Promise
     })
   }
   try {
-    await program.parseAsync([...argv], {from: 'user'})
+    await program.parseAsync(withHelp(argv), {from: 'user'})
     return status
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -34,6 +34,15 @@ export const main = async (argv: readonly string[], terminal: Terminal): Promise
     terminal.err(`${failureOf(error, say)}\n`)
     return 2
   }
+}
+
+/** `help term list` as `term list --help`: commander's own `help` knows the commands of one level alone. */
+const withHelp = (argv: readonly string[]): string[] => {
+  const [first, ...rest] = argv
+  const names = rest.filter(word => !word.startsWith('-'))
+  return first === 'help' && commands.some(({name}) => name.includes(' ') && rest.slice(0, 2).join(' ') === name)
+    ? [...names.slice(0, 2), '--help', ...rest.slice(2)]
+    : [...argv]
 }
 
 const newProgram = (terminal: Terminal, say: Say<typeof cliEn>): Program => {
@@ -65,8 +74,11 @@ const addCommand = (
   say: Say<typeof cliEn>,
   run: (call: Parsed) => Promise<void>,
 ): void => {
-  const added = program
-    .command(command.name)
+  const names = command.name.split(' ')
+  const name = names.pop() ?? ''
+  const added = names
+    .reduce((parent, group) => groupIn(parent, group, say), program)
+    .command(name)
     .description(say(`command.${command.name}`))
     .helpOption('-h, --help', say('option.help'))
   for (const argument of command.args) added.argument(argument)
@@ -83,6 +95,17 @@ const addCommand = (
       root: stringOf(values['root']) ?? '.',
     })
   })
+}
+
+/** The command that holds the subcommands of `name` (`term` of `term list`); made where there is none yet. */
+const groupIn = (parent: Program, name: string, say: Say<typeof cliEn>): Program => {
+  const known = parent.commands.find(command => command.name() === name)
+  if (known) return known
+  return parent
+    .command(name)
+    .description(say('group.term'))
+    .helpOption('-h, --help', say('option.help'))
+    .helpCommand('help [command]', say('help.command'))
 }
 
 const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

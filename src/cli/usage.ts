@@ -60,6 +60,8 @@ const places = {
   rule: 'place.rule',
   rules: 'place.rules',
   state: 'place.state',
+  term: 'place.term',
+  text: 'place.text',
 } as const
 
 const isPlace = (name: string): name is keyof typeof places => Object.hasOwn(places, name)

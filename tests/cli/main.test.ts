@@ -8,7 +8,10 @@ import {newFolder, newProject, run, write} from './project.ts'
 
 describe('the command line', () => {
   test('lists every command file', () => {
-    const files = readdirSync(join(import.meta.dirname, '../../src/cli/commands')).map(name => name.replace('.ts', ''))
+    const folder = join(import.meta.dirname, '../../src/cli/commands')
+    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter(file => file.endsWith('.ts'))
+      .map(file => file.slice(0, -'.ts'.length).replaceAll('\\', '/').replace('/', ' '))
     expect(commands.map(({name}) => name).sort()).toEqual(files.sort())
   })
 
@@ -25,7 +28,7 @@ describe('the command line', () => {
 
   test.each(commands.map(({name}) => name))('has help for %s in both languages', async name => {
     for (const lang of ['en', 'zh']) {
-      const {status, out} = await run(newFolder(), 'help', name, '--lang', lang)
+      const {status, out} = await run(newFolder(), 'help', ...name.split(' '), '--lang', lang)
       expect(status).toBe(0)
       expect(out).toContain(`duizhao ${name}`)
     }

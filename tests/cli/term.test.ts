@@ -1,0 +1,105 @@
+import {describe, expect, test} from 'vitest'
+import {newProject, run, write} from './project.ts'
+
+const lighthouse = `id: lighthouse
+domain: sea
+zh:
+  - {term: 灯塔, pinyin: dēngtǎ, status: preferred}
+en:
+  - {term: lighthouse, pos: noun, status: preferred}
+unconfirmed: [pinyin]
+`
+
+describe('duizhao term list', () => {
+  test('shows every term with its uses, and a doubt behind a reading that nobody has confirmed', async () => {
+    const folder = await newProject()
+    write(folder, 'glossary/sea/lighthouse.yml', lighthouse)
+    const {status, out} = await run(folder, 'term', 'list')
+    expect(status).toBe(0)
+    expect(out).toMatch(/^lighthouse +0 +灯塔 +dēngtǎ \? +lighthouse$/m)
+    expect(out).toMatch(/^\d+ terms, \d+ used$/m)
+    const unused = await run(folder, 'term', 'list', '--unused', '--domain', 'sea')
+    expect(unused.out).toContain('1 term, 0 used')
+  })
+
+  test('gives the same to programs', async () => {
+    const folder = await newProject()
+    write(folder, 'glossary/sea/lighthouse.yml', lighthouse)
+    const {terms} = JSON.parse((await run(folder, 'term', 'list', '--format', 'json', '--domain', 'sea')).out)
+    expect(terms).toEqual([
+      {
+        id: 'lighthouse',
+        file: 'glossary/sea/lighthouse.yml',
+        domain: 'sea',
+        zh: [{term: '灯塔', pinyin: 'dēngtǎ', status: 'preferred'}],
+        en: [{term: 'lighthouse', pos: 'noun', status: 'preferred', uses: 0}],
+        uses: 0,
+        otherwise: 0,
+        unconfirmed: ['pinyin'],
+      },
+    ])
+  })
+
+  test('names the domains where nobody knows the one asked for', async () => {
+    const folder = await newProject()
+    write(folder, 'glossary/sea/lighthouse.yml', lighthouse)
+    const {status, err} = await run(folder, 'term', 'list', '--domain', 'sky')
+    expect(status).toBe(2)
+    expect(err).toMatch(/^No term belongs to the domain "sky"\. There are: .*sea\.\n$/)
+  })
+})
+
+describe('duizhao term show', () => {
+  test('takes an id or a form in either language, traditional or capital', async () => {
+    const folder = await newProject()
+    write(folder, 'glossary/sea/lighthouse.yml', lighthouse)
+    const {out} = await run(folder, 'term', 'show', 'lighthouse')
+    expect(out).toContain('file: glossary/sea/lighthouse.yml')
+    expect((await run(folder, 'term', 'show', '燈塔')).out).toBe(out)
+    expect((await run(folder, 'term', 'show', 'Lighthouse')).out).toBe(out)
+  })
+
+  test('says which terms a shared spelling may name', async () => {
+    const folder = await newProject()
+    write(folder, 'glossary/sea/lighthouse.yml', lighthouse)
+    write(folder, 'glossary/sea/beacon.yml', lighthouse.replaceAll('lighthouse', 'beacon'))
+    const {status, err} = await run(folder, 'term', 'show', '灯塔')
+    expect(status).toBe(2)
+    expect(err).toContain('"灯塔" may be any of these; name one by its id: beacon, lighthouse')
+  })
+
+  test('tells how to find a term that it does not know', async () => {
+    const folder = await newProject()
+    const {status, err} = await run(folder, 'term', 'show', '航母')
+    expect(status).toBe(2)
+    expect(err).toContain('The glossary has no term "航母". `duizhao term list` shows them all')
+  })
+})
+
+describe('duizhao term concordance', () => {
+  test('lines up what holds a text, traditional or full-width, beside its English', async () => {
+    const folder = await newProject()
+    const {status, out} = await run(folder, 'term', 'concordance', '灯火')
+    expect(status).toBe(0)
+    const columns = out.split('\n').filter(line => / 灯火( |$)/.test(line))
+    expect(columns.length).toBeGreaterThan(0)
+    expect(out).toMatch(/\n\d+ segments?, \d+ times in Chinese, \d+ in English\n$/)
+    expect((await run(folder, 'term', 'concordance', '燈火')).out).toBe(out)
+  })
+
+  test('finds English too, whatever its capitals', async () => {
+    const folder = await newProject()
+    const {segments} = JSON.parse((await run(folder, 'term', 'concordance', 'FERRY', '--format', 'json')).out)
+    expect(segments.length).toBeGreaterThan(0)
+    for (const {en} of segments) {
+      for (const {start, end} of en.ranges) expect(en.text.slice(start, end).toLowerCase()).toBe('ferry')
+    }
+  })
+
+  test('says so where nothing holds it', async () => {
+    const folder = await newProject()
+    const {status, err} = await run(folder, 'term', 'concordance', '航母')
+    expect(status).toBe(0)
+    expect(err).toBe('Nothing holds "航母", neither in Chinese nor in English.\n')
+  })
+})
