@@ -155,6 +155,31 @@ describe('an element', () => {
   })
 })
 
+describe('a link of a text', () => {
+  const text = '<p>算力是关键，训练靠它，推理也靠它。没有算力，就没有进步。</p>'
+
+  test.each([
+    [
+      'to an earlier part, within a sentence',
+      '<p>先读<a href="/1">上一篇博文中的说明</a>，再往下看</p>',
+      '上一篇博文中的说明',
+    ],
+    [
+      'to an earlier part, as a whole sentence',
+      '<p><a href="/1">上一章已经讲过怎样做。</a></p>',
+      '上一章已经讲过怎样做。',
+    ],
+    [
+      'under a heading that tells of its matter',
+      '<h2>相关术语</h2><ul><li><a href="/1">持续部署</a></li></ul>',
+      '持续部署',
+    ],
+    ['behind a heading that names other things', '<h3>与编程相关</h3><ul><li><a href="/1">指针</a></li></ul>', '指针'],
+  ])('%s is kept', (_, html, words) => {
+    expect(importHtml(page(`<article>${text}${html}${text}</article>`)).documents[0]?.text).toContain(words)
+  })
+})
+
 describe('a line of a page', () => {
   const text = '<p>算力是关键，训练靠它，推理也靠它。没有算力，就没有进步。</p>'
   const bodyOf = (before: string, behind: string): string =>
@@ -198,7 +223,13 @@ describe('a line of a page', () => {
       '扫码以后，门开了。',
       '上一篇：写的是雨季；这一篇写旱季。',
     ],
-    ...['相关文章都烧掉了。', '阅读原文是一种享受。', '欢迎关注我们！', 'END 是什么意思？'],
+    ...[
+      '他说打开那扇门手机就丢了。',
+      '相关文章都烧掉了。',
+      '阅读原文是一种享受。',
+      '欢迎关注我们！',
+      'END 是什么意思？',
+    ],
   ]
 
   test.each(sentences)('that is a full sentence is never left out for its words: %s', sentence => {
