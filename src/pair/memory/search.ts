@@ -24,10 +24,9 @@ const shortList = 1024
  * of the m - L characters left out spoils two of them and each of the n - L put in spoils one; and the subsequence holds
  * no character that one of them lacks.
  */
-export const searcher = (index: TextIndex): Search => {
+export const searcher = (index: TextIndex, prepare = commonWith()): Search => {
   const {points: all, starts, order} = index
   const count = counter(index)
-  const prepare = commonWith()
   return (points, least, found) => {
     const common = prepare(points)
     let wanted = least

@@ -4,9 +4,8 @@ import {pointsOf} from '../likeness.ts'
 import type {Register, RegisterEntry} from '../register.ts'
 import {comparable} from './comparable.ts'
 import {hitList} from './hit-list.ts'
-import {searcher} from './search.ts'
-import {indexTexts} from './text-index.ts'
-import {familiesOf} from './units.ts'
+import type {Indexed} from './indexed.ts'
+import {indexOf} from './indexed.ts'
 
 /** The rendered pairs of many registers, to be asked for Chinese texts. */
 export interface TranslationMemory {
@@ -52,11 +51,4 @@ export const translationMemory = (registers: readonly Register[]): TranslationMe
       return hits.proposals()
     },
   }
-}
-
-type Indexed = ReturnType<typeof indexOf>
-
-const indexOf = (registers: readonly Register[]) => {
-  const families = familiesOf(registers)
-  return {families, search: searcher(indexTexts(families.map(({text}) => pointsOf(text))))}
 }
