@@ -40,7 +40,7 @@ export const attachNew = (
   // Only the alignment itself can tell whether the text leads to the place.
   const settled = placementAt(align(documents, after, attic), place)
   if (settled?.id !== id || settled.origin.type !== 'entry') return {files: [], problems: [{id, reason: 'indistinct'}]}
-  return {files: [{path, text: written.text}], problems: [], id}
+  return {files: [written], problems: [], id}
 }
 
 /** The item of the file behind which the entry of a segment belongs; -1 for the front. */

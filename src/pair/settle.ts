@@ -5,16 +5,17 @@ import type {FieldChanges} from '../yaml/edit-mapping.ts'
 import type {FlowValue, YamlValue} from '../yaml/write-value.ts'
 import {align} from './align.ts'
 import type {Alignment, Placement} from './alignment.ts'
-import type {FileChange} from './change-fields.ts'
 import {block, changeFields} from './change-fields.ts'
 import {isRendered} from './entry-changes.ts'
 import {englishBy} from './pair.ts'
 import type {Register, RegisterEntry} from './register.ts'
+import type {EnglishOf} from './rendering-text.ts'
 import {renderingText} from './rendering-text.ts'
 
 /** What a settling command would write: all of it, or nothing where there is a problem. */
 export interface Settlement {
-  readonly files: readonly FileChange[]
+  /** The registers that change, as they are to be written. */
+  readonly files: readonly Register[]
   readonly problems: readonly SettlementProblem[]
 }
 
@@ -52,9 +53,14 @@ export interface Verdict {
   readonly at: string
   readonly why?: string
   readonly termHashesOf: (id: SegmentId) => ReadonlyMap<TermId, string>
+  /** English (normalized) that entries are given with the review. */
+  readonly english?: ReadonlyMap<SegmentId, string>
 }
 
-/** Marks entries as reviewed as they stand, with the hashes of all that the review depends on; does what `done` does too. */
+/**
+ * Marks entries as reviewed as they stand, or with the English they are given, with the hashes of all that the review
+ * depends on; does what `done` does too.
+ */
 export const ok = (
   documents: readonly Document<Segment>[],
   registers: readonly Register[],
@@ -62,21 +68,40 @@ export const ok = (
   ids: readonly SegmentId[],
   verdict: Verdict,
 ): Settlement =>
-  settleEach(documents, registers, attic, ids, ({text, id}, entry, alignment) => {
-    const terms = [...verdict.termHashesOf(id)].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))
-    const fields: (readonly [string, FlowValue])[] = [
-      ['by', verdict.by],
-      ['at', verdict.at],
-      ['zh', hash(text)],
-      ['en', hash(renderingText(entry, englishBy(alignment)))],
-      ['terms', new Map(terms)],
-      ...(verdict.why === undefined ? [] : [['why', verdict.why] as const]),
-    ]
-    return new Map<string, YamlValue | undefined>([
-      ...upToDate(text, entry),
-      ['ok', {style: 'flow', value: new Map(fields)}],
-    ])
-  })
+  settleEach(
+    documents,
+    registers,
+    attic,
+    ids,
+    ({text, id}, entry, alignment) => {
+      const given = verdict.english?.get(id)
+      const standing = englishBy(alignment)
+      const englishOf: EnglishOf = target => verdict.english?.get(target) ?? standing(target)
+      const rendered: RegisterEntry = given === undefined ? entry : {...entry, rendering: {type: 'english', en: given}}
+      const terms = [...verdict.termHashesOf(id)].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))
+      const fields: (readonly [string, FlowValue])[] = [
+        ['by', verdict.by],
+        ['at', verdict.at],
+        ['zh', hash(text)],
+        ['en', hash(renderingText(rendered, englishOf))],
+        ['terms', new Map(terms)],
+        ...(verdict.why === undefined ? [] : [['why', verdict.why] as const]),
+      ]
+      return new Map<string, YamlValue | undefined>([
+        ...(given === undefined ? [] : renderedBy(given)),
+        ...upToDate(text, entry),
+        ['ok', {style: 'flow', value: new Map(fields)}],
+      ])
+    },
+    verdict.english,
+  )
+
+/** English of its own, in place of whatever an entry is rendered by. */
+const renderedBy = (en: string): readonly (readonly [string, YamlValue | undefined])[] => [
+  ['en', block(en)],
+  ['with', undefined],
+  ['omit', undefined],
+]
 
 const upToDate = (text: string, entry: RegisterEntry): FieldChanges =>
   new Map([...(entry.zh === text ? [] : [['zh', block(text)] as const]), ['seen', undefined], ['draft', undefined]])
@@ -87,6 +112,7 @@ const settleEach = (
   attic: readonly Register[],
   ids: readonly SegmentId[],
   changesFor: (placement: Placement, entry: RegisterEntry, alignment: Alignment) => FieldChanges,
+  english: Verdict['english'] = new Map(),
 ): Settlement => {
   const alignment = align(documents, registers, attic)
   const placements = new Map(alignment.documents.flatMap(each => each.placements.map(place => [place.id, place])))
@@ -96,7 +122,7 @@ const settleEach = (
     const placement = placements.get(id)
     if (placement?.origin.type === 'entry') {
       const {entry} = placement.origin
-      if (isRendered(entry)) changes.set(entry, changesFor(placement, entry, alignment))
+      if (isRendered(entry) || english.has(id)) changes.set(entry, changesFor(placement, entry, alignment))
       else problems.push({id, reason: 'missing'})
     } else problems.push({id, reason: alignment.entryOf.has(id) ? 'orphan' : 'unknown'})
   }
@@ -106,10 +132,10 @@ const settleEach = (
 const changeFiles = (
   registers: readonly Register[],
   changes: ReadonlyMap<RegisterEntry, FieldChanges>,
-): readonly FileChange[] =>
+): readonly Register[] =>
   registers.flatMap(register => {
-    const {text} = changeFields(register, changes)
-    return text === register.text ? [] : [{path: register.path, text}]
+    const changed = changeFields(register, changes)
+    return changed.text === register.text ? [] : [changed]
   })
 
 /** A place in a source file: an offset of its text. */

@@ -4,6 +4,7 @@ import type {Entry} from '../bitext/pair.ts'
 import {compare} from '../compare/compare.ts'
 import type {Comparison, DocumentChange, SegmentChange} from '../compare/comparison.ts'
 import type {Reading} from '../edition.ts'
+import {standingMemory} from '../pair/memory/standing-memory.ts'
 import type {Register, RegisterEntry} from '../pair/register.ts'
 import {readInBoth} from '../read-in-both.ts'
 import {perObject} from '../remember.ts'
@@ -26,6 +27,7 @@ export const look = (
   const lost = [...material.removed].filter(([path]) => !paths.has(path))
   return viewOf({
     ...of,
+    standing: standingMemory([...reading.registers, ...reading.attic, ...reading.memory]),
     documents: [
       ...edition.documents.map(document => itemsIn(document, material)),
       ...lost.map(([path, removed]) => lostItems(path, removed)),

@@ -2,10 +2,9 @@ import {normalize} from '../bitext/hash.ts'
 import type {SegmentId, TermId} from '../bitext/ids.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
 import {leaves} from '../bitext/walk.ts'
-import type {FileChange} from '../pair/change-fields.ts'
 import {block, changeFields} from '../pair/change-fields.ts'
 import type {Register, RegisterEntry} from '../pair/register.ts'
-import type {Settlement, SettlementProblem} from '../pair/settle.ts'
+import type {SettlementProblem} from '../pair/settle.ts'
 import {ok} from '../pair/settle.ts'
 import type {FieldChanges} from '../yaml/edit-mapping.ts'
 import type {Decidable, Plan, Planning} from './planning.ts'
@@ -43,33 +42,22 @@ const accept = (planning: Planning): Plan => {
 /** The segments as reviewed, with their English as edited. */
 const review = (planning: Planning, english: ReadonlyMap<Decidable, string>, why?: string): Plan => {
   const {view, items, by, today, say} = planning
-  const changes = new Map<RegisterEntry, FieldChanges>(
-    [...english].map(([{now}, en]) => [
-      now.entry,
-      new Map([
-        ['en', block(en)],
-        ['with', undefined],
-        ['omit', undefined],
-      ]),
-    ]),
-  )
-  const scope = scopeOf(view, items)
-  const registers = scope.registers.map(register => changeFields(register, changes))
+  const {documents, registers, attic} = scopeOf(view, items)
   const terms = termsOf(planning, english)
-  const settled = ok(
-    scope.documents,
+  const {files, problems} = ok(
+    documents,
     registers,
-    scope.attic,
+    attic,
     items.map(({now}) => now.pair.id),
     {
       by,
       at: today,
       ...(why === undefined ? {} : {why}),
       termHashesOf: id => terms.get(id) ?? new Map(),
+      english: new Map([...english].map(([{now}, en]) => [now.pair.id, en])),
     },
   )
-  if (settled.problems.length > 0) return {refused: problemsIn(settled, items, say)}
-  return {files: settledFiles(scope.registers, registers, settled)}
+  return problems.length > 0 ? {refused: problemsIn(problems, items, say)} : {files}
 }
 
 /**
@@ -108,19 +96,7 @@ const termsOf = (
   )
 }
 
-const settledFiles = (
-  before: readonly Register[],
-  edited: readonly Register[],
-  {files}: Settlement,
-): readonly FileChange[] => {
-  const texts = new Map(
-    edited.filter((register, index) => register !== before[index]).map(({path, text}) => [path, text]),
-  )
-  for (const {path, text} of files) if (text !== undefined) texts.set(path, text)
-  return [...texts].map(([path, text]) => ({path, text}))
-}
-
-const problemsIn = ({problems}: Settlement, items: readonly Decidable[], say: SayAnswer): string =>
+const problemsIn = (problems: readonly SettlementProblem[], items: readonly Decidable[], say: SayAnswer): string =>
   problems.map(problem => sentence(problem, items, say)).join('\n')
 
 const sentence = (problem: SettlementProblem, items: readonly Decidable[], say: SayAnswer): string => {
@@ -146,12 +122,12 @@ const ask = ({items, view}: Planning, question: string): Plan => {
 const changedFiles = (
   registers: readonly Register[],
   changes: ReadonlyMap<RegisterEntry, FieldChanges>,
-): readonly FileChange[] => {
+): readonly Register[] => {
   const touched = new Set([...changes.keys()].map(({path}) => path))
   return registers
     .filter(({path}) => touched.has(path))
     .flatMap(register => {
-      const {text} = changeFields(register, changes)
-      return text === register.text ? [] : [{path: register.path, text}]
+      const changed = changeFields(register, changes)
+      return changed.text === register.text ? [] : [changed]
     })
 }

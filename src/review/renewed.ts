@@ -3,8 +3,8 @@ import type {Document, TextFile} from '../bitext/document.ts'
 import type {Edition} from '../bitext/edition.ts'
 import type {Finding} from '../bitext/finding.ts'
 import type {TermId} from '../bitext/ids.ts'
-import type {AnnotatedPair, Pair} from '../bitext/pair.ts'
-import {leaves, mapPassages} from '../bitext/walk.ts'
+import type {AnnotatedPair} from '../bitext/pair.ts'
+import {leaves} from '../bitext/walk.ts'
 import {ruleOf} from '../check/catalogue.ts'
 import {check} from '../check/check.ts'
 import {compare} from '../compare/compare.ts'
@@ -12,53 +12,58 @@ import type {SegmentChange} from '../compare/comparison.ts'
 import type {Reading} from '../edition.ts'
 import {pair} from '../pair/pair.ts'
 import {translationPath} from '../pair/paths.ts'
-import {readTranslations} from '../pair/read-translations.ts'
+import type {Register} from '../pair/register.ts'
 import {perObject} from '../remember.ts'
 import type {Base} from './base.ts'
 import {itemsIn} from './items-in.ts'
 import {materialOf} from './look.ts'
 import type {Recall} from './recall.ts'
+import {annotatedAgain, movedWith, partOf, touchedIn} from './retouched.ts'
 import type {DocumentItems, View} from './view.ts'
 import {viewOf} from './view.ts'
 
 /**
- * The view after we have written `files`, which are translation files: only their documents are looked at again, so that
- * it takes as long in a large project as in a small one. What the memory offers elsewhere stays as it was. `undefined`
- * where other documents may be touched, too: then all must be looked at.
+ * The view after we have written `files`: only their documents are looked at again, and of these only the passages that
+ * they change, so that it takes as long in a large project as in a small one. `undefined` where other documents may be
+ * touched, too: then all must be looked at.
  */
 export const renewed = (
   view: View,
-  files: readonly TextFile[],
+  files: readonly Register[],
   version: string,
   recall: Recall,
   annotate: Annotator,
 ): View | undefined => {
-  let now = view
+  let now: Parts = view
   for (const file of files) {
     const next = withFile(now, file, recall, annotate)
     if (!next) return undefined
     now = next
   }
-  return viewOf({...now, version})
+  const {registers, attic, memory: elsewhere} = now.reading
+  return viewOf({...now, version, memory: view.standing.of([...registers, ...attic, ...elsewhere])})
 }
 
-const withFile = (view: View, file: TextFile, recall: Recall, annotate: Annotator): View | undefined => {
-  const {register} = readTranslations(file)
+/** What a view is made of. */
+type Parts = Parameters<typeof viewOf>[0]
+
+const withFile = (view: Parts, register: Register, recall: Recall, annotate: Annotator): Parts | undefined => {
+  const file: TextFile = {path: register.path, text: register.text}
   const path = view.reading.documents.find(document => translationPath(document.path) === file.path)?.path
   const old = view.edition.documents.find(document => document.path === path)
+  const before = view.reading.registers.find(each => each.path === file.path)
   const items = view.documents.find(document => document.path === path)
-  if (!register || !old || !items || !isAtHome(old, file.path)) return undefined
-  const swap = <Value extends {readonly path: string}>(all: readonly Value[], one: Value): readonly Value[] =>
-    all.map(each => (each.path === one.path ? one : each))
+  if (!old || !before || !items || !isAtHome(old, file.path)) return undefined
   const reading = {...view.reading, registers: swap(view.reading.registers, register)}
-  const document = annotated(old, reading, file.path, annotate)
+  const touched = touchedIn(old, before, register)
+  const document = annotated(old, reading, file.path, touched, annotate)
   if (!document) return undefined
   const edition = {
     ...view.edition,
     documents: swap(view.edition.documents, document),
-    findings: findingsAfter(view, document, items),
+    findings: findingsAfter(view, partOf(document, touched), touched, items, movedWith(before, register)),
   }
-  return viewOf({
+  return {
     ...view,
     project: {
       ...view.project,
@@ -67,8 +72,11 @@ const withFile = (view: View, file: TextFile, recall: Recall, annotate: Annotato
     reading,
     edition,
     documents: swap(view.documents, itemsAfter({...view, reading, edition}, document, recall)),
-  })
+  }
 }
+
+const swap = <Value extends {readonly path: string}>(all: readonly Value[], one: Value): readonly Value[] =>
+  all.map(each => (each.path === one.path ? one : each))
 
 /** Whether all entries of a document stand in its own file. */
 const isAtHome = (document: Document<AnnotatedPair>, path: string): boolean =>
@@ -78,6 +86,7 @@ const annotated = (
   old: Document<AnnotatedPair>,
   {documents, registers, attic, glossary}: Reading,
   path: string,
+  touched: ReadonlySet<string>,
   annotate: Annotator,
 ): Document<AnnotatedPair> | undefined => {
   const hashes = new Map<TermId, string>(glossary.map(term => [term.id, term.hash]))
@@ -87,35 +96,30 @@ const annotated = (
     attic.filter(register => register.path.endsWith(path.slice('translations/en'.length))),
     hashes,
   )
-  const offers = new Map(leaves(old).map(each => [each.id, each.proposals]))
-  const offered = paired.map(document =>
-    mapPassages(document, pairs =>
-      pairs.map((each): Pair => (isOpen(each) ? {...each, proposals: offers.get(each.id) ?? each.proposals} : each)),
-    ),
-  )
-  const [document] = annotate(offered)
+  const [document] = paired
   const ids = document && leaves(document).map(({id}) => id)
-  return ids?.join() === [...leaves(old)].map(({id}) => id).join() ? document : undefined
+  const isSame = ids?.join() === [...leaves(old)].map(({id}) => id).join()
+  return document && isSame ? annotatedAgain(document, old, touched, annotate) : undefined
 }
-
-const isOpen = ({state}: Pair): boolean => state.progress === 'missing' || state.stale !== undefined
 
 /** What the rules say now; what they say of the whole edition is not asked again. */
 const findingsAfter = (
-  {edition, project, documents}: View,
-  document: Document<AnnotatedPair>,
+  {edition, project}: Parts,
+  part: Document<AnnotatedPair>,
+  touched: ReadonlySet<string>,
   {items}: DocumentItems,
+  moved: (finding: Finding) => Finding,
 ): readonly Finding[] => {
-  const ids = new Set<string>(items.map(({id}) => id))
-  const found = check({...edition, documents: [document], orphans: [], faults: []}, project.files.rules).filter(
-    finding => !isWide(finding),
+  const found = check({...edition, documents: [part], orphans: [], faults: []}, project.files.rules).filter(
+    finding => !isWide(finding) && finding.segment !== undefined && touched.has(finding.segment),
   )
-  const gone = new Set(
-    documents.filter(({path}) => path === document.path).flatMap(each => each.items.flatMap(({findings}) => findings)),
-  )
+  const standing = new Set(items.flatMap(({findings}) => findings))
   return [
-    ...edition.findings.filter(finding => !gone.has(finding) || isWide(finding)),
-    ...found.filter(({segment}) => segment !== undefined && ids.has(segment)),
+    ...edition.findings.flatMap(finding => {
+      if (!standing.has(finding) || isWide(finding)) return [finding]
+      return finding.segment === undefined || touched.has(finding.segment) ? [] : [moved(finding)]
+    }),
+    ...found,
   ]
 }
 
@@ -125,7 +129,7 @@ const isWide = ({rule}: Finding): boolean => {
 }
 
 const itemsAfter = (
-  {base, edition, reading}: View,
+  {base, edition, reading}: Parts,
   document: Document<AnnotatedPair>,
   recall: Recall,
 ): DocumentItems => {

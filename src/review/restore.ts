@@ -1,6 +1,5 @@
 import {normalize} from '../bitext/hash.ts'
 import {leaves} from '../bitext/walk.ts'
-import type {FileChange} from '../pair/change-fields.ts'
 import {block, changeFields, line} from '../pair/change-fields.ts'
 import {countTexts, isRendered, textChanges} from '../pair/entry-changes.ts'
 import type {Register, RegisterEntry} from '../pair/register.ts'
@@ -26,7 +25,7 @@ export const restored = ({view, items, say}: Planning): Plan => {
   }
   const present = countTexts(reading.documents.map(document => [...leaves(document)].map(({zh}) => normalize(zh.text))))
   const touched = new Set(items.map(({now}) => now.register))
-  return {files: [...touched].flatMap(register => changed(register, changes, items, present))}
+  return {files: [...touched].flatMap(register => changedIn(register, changes, items, present))}
 }
 
 /** The fields by which an entry says what it is rendered by and from. */
@@ -70,12 +69,12 @@ const isSame = (now: RegisterEntry, old: RegisterEntry): boolean =>
   now.zh === old.zh && now.added === old.added && JSON.stringify(now.rendering) === JSON.stringify(old.rendering)
 
 /** A file with its entries restored; where the Chinese is another now, the text by which an entry is found is noted. */
-const changed = (
+const changedIn = (
   register: Register,
   changes: ReadonlyMap<RegisterEntry, FieldChanges>,
   items: readonly Decidable[],
   present: ReadonlyMap<string, number>,
-): readonly FileChange[] => {
+): readonly Register[] => {
   const once = changeFields(register, changes)
   const mine = items.filter(({now}) => now.register === register)
   const texts = new Map(mine.map(({now}) => [now.entry.index, normalize(now.pair.zh.text)]))
@@ -85,6 +84,6 @@ const changed = (
       return text === undefined ? [] : [[entry, textChanges(entry, text, present)] as const]
     }),
   )
-  const {text} = changeFields(once, again)
-  return text === register.text ? [] : [{path: register.path, text}]
+  const changed = changeFields(once, again)
+  return changed.text === register.text ? [] : [changed]
 }

@@ -12,7 +12,7 @@ import type {Recall} from './recall.ts'
 import {recordOf} from './record-of.ts'
 import type {Session} from './session.ts'
 import {termCards} from './term-cards.ts'
-import type {Item, View} from './view.ts'
+import type {Item, Present, View} from './view.ts'
 import type {SayAnswer} from './words.ts'
 import {wordsIn} from './words.ts'
 
@@ -45,7 +45,7 @@ export const segmentAnswer = (session: Session, item: Item, tongue: Tongue): Seg
     ...(previous ? {previous: neighbour(previous)} : {}),
     ...(next ? {next: neighbour(next)} : {}),
     terms: now ? termCards(pair, view.edition.glossary) : [],
-    proposals: now ? pair.proposals.map(proposalCard) : [],
+    proposals: now ? offersFor(now, view).map(proposalCard) : [],
     findings: findingCards(item.findings, item.old, englishIn(pair), tongue),
     ...(pair.note ? {note: pair.note.text} : {}),
     ...(pair.comment === undefined ? {} : {comment: pair.comment}),
@@ -106,6 +106,14 @@ const both = (before: string | undefined, after: string | undefined, runs: Both[
 
 /** A segment beside another. */
 const neighbour = (pair: AnnotatedPair): Neighbour => ({id: pair.id, zh: pair.zh.text, en: englishOf(pair)})
+
+/** What is offered: where records were written since all was looked at, the memory is asked again. */
+const offersFor = ({pair, path, entry}: Present, {memory}: View): readonly Proposal[] => {
+  const {proposals, state, zh} = pair
+  if (!memory || (state.progress !== 'missing' && state.stale === undefined)) return proposals
+  const found = memory.lookup(zh.text, {document: path, ...(entry ? {except: entry} : {})})
+  return [...proposals.filter(({by}) => by !== undefined), ...found]
+}
 
 const proposalCard = ({match, zh, en, difference: pieces, progress, uses, path, id}: Proposal): ProposalCard => ({
   match,

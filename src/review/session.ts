@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Annotator} from '../annotate/annotate.ts'
 import {annotator} from '../annotate/annotate.ts'
-import type {TextFile} from '../bitext/document.ts'
 import type {Glossary} from '../bitext/glossary.ts'
 import {editions, readings} from '../edition.ts'
+import type {Register} from '../pair/register.ts'
 import {git} from '../project/git.ts'
 import {withLock} from '../project/lock.ts'
 import type {Project} from '../project/open.ts'
@@ -39,7 +39,7 @@ export interface Session {
   /** Why the project cannot be opened as it stands now, where it cannot: the view is that from before. */
   readonly problem: () => Problem | undefined
   /** Looks again at what we have written ourselves. */
-  readonly wrote: (files: readonly TextFile[]) => void
+  readonly wrote: (files: readonly Register[]) => void
   /** What finds terms. */
   readonly annotate: () => Annotator
   /** The history of a document in git. */
@@ -128,7 +128,7 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
 }
 
 /** Where more files are written than these, all is looked at again: that takes less time than each of them by itself. */
-const few = 4
+const few = 100
 
 /** Names of versions; those of two sessions are never the same. */
 const versionsOf = (): (() => string) => {

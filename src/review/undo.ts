@@ -1,7 +1,9 @@
 import type {Tongue} from '../locales/words.ts'
+import {reread} from '../pair/change-fields.ts'
 import type {Register, RegisterEntry} from '../pair/register.ts'
 import {ownEnglish} from '../pair/rendering-text.ts'
 import {problemText} from '../project/outcome.ts'
+import {perObject} from '../remember.ts'
 import {applyEdits} from '../yaml/text-edit.ts'
 import {doneAnswer, refuse} from './decide.ts'
 import type {WrittenRecord} from './events.ts'
@@ -38,7 +40,7 @@ const undoAlone = (session: Session, tongue: Tongue): DecideAnswer => {
     const register = view.reading.registers.find(({path}) => path === record.path)
     if (!register && view.project.files.translations.some(({path}) => path === record.path))
       return refuse(say('undo.unreadable', {path: record.path}))
-    const entry = register?.entries.find(({id}) => id === record.id)
+    const entry = register && entriesIn(register).get(record.id)
     if (register && entry && entryText(register.text, entry) === record.after) standings.push({record, register, entry})
     else conflicts.push(conflictOf(record, entry, view))
   }
@@ -51,6 +53,11 @@ const undoAlone = (session: Session, tongue: Tongue): DecideAnswer => {
   )
   return failed ? refuse(problemText(failed, tongue)) : doneAnswer(session)
 }
+
+const entriesIn = perObject(
+  ({entries}: Register): ReadonlyMap<string | undefined, RegisterEntry> =>
+    new Map(entries.map(entry => [entry.id, entry] as const)),
+)
 
 const conflictOf = (record: WrittenRecord, entry: RegisterEntry | undefined, view: View): Conflict => {
   const item = view.item(record.id)
@@ -65,7 +72,7 @@ const conflictOf = (record: WrittenRecord, entry: RegisterEntry | undefined, vie
 }
 
 /** The files with the entries as they stood before, byte for byte. */
-const filesWithout = (standings: readonly Standing[]) => {
+const filesWithout = (standings: readonly Standing[]): readonly Register[] => {
   const registers = new Set(standings.map(({register}) => register))
   return [...registers].map(register => {
     const edits = standings
@@ -74,6 +81,6 @@ const filesWithout = (standings: readonly Standing[]) => {
         const {start} = entry.place
         return {start, end: start + record.after.length, text: record.before}
       })
-    return {path: register.path, text: applyEdits(register.text, edits)}
+    return reread(register.path, applyEdits(register.text, edits))
   })
 }

@@ -4,6 +4,8 @@ import type {Finding} from '../bitext/finding.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
 import type {SegmentChange, Standing} from '../compare/comparison.ts'
 import type {Reading} from '../edition.ts'
+import type {StandingMemory} from '../pair/memory/standing-memory.ts'
+import type {TranslationMemory} from '../pair/memory/translation-memory.ts'
 import type {Register, RegisterEntry} from '../pair/register.ts'
 import type {Project} from '../project/open.ts'
 import type {Base} from './base.ts'
@@ -44,6 +46,10 @@ export interface View {
   readonly edition: Edition
   readonly base?: Base
   readonly documents: readonly DocumentItems[]
+  /** What the translations held when all was looked at. */
+  readonly standing: StandingMemory
+  /** The memory as it is now, where some of them were written since. */
+  readonly memory?: TranslationMemory
   readonly counts: Readonly<Record<Filter, number>>
   readonly item: (id: string) => Item | undefined
   /** How many segments stand before one; absent where there is no such segment. */
@@ -55,7 +61,9 @@ export interface View {
 }
 
 /** A view of documents. What is asked of it is looked up when it is first asked. */
-export const viewOf = (of: Pick<View, 'version' | 'project' | 'reading' | 'edition' | 'base' | 'documents'>): View => {
+export const viewOf = (
+  of: Pick<View, 'version' | 'project' | 'reading' | 'edition' | 'base' | 'documents' | 'standing' | 'memory'>,
+): View => {
   const {documents} = of
   const ranks = new Map<string, number>()
   const all = documents.flatMap(({items}) => items)

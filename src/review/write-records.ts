@@ -1,7 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import type {FileChange} from '../pair/change-fields.ts'
-import {readTranslations} from '../pair/read-translations.ts'
-import type {RegisterEntry} from '../pair/register.ts'
+import type {Register, RegisterEntry} from '../pair/register.ts'
 import {ownEnglish} from '../pair/rendering-text.ts'
 import type {Problem} from '../project/outcome.ts'
 import {save} from '../project/save.ts'
@@ -26,29 +24,28 @@ export interface Subject {
 export const writeRecords = (
   session: Session,
   of: Pick<Write, 'by' | 'action' | 'reason' | 'undoes'>,
-  files: readonly FileChange[],
+  files: readonly Register[],
   subjects: readonly Subject[],
 ): Problem | undefined => {
   const {translations} = session.view().project.files
   const before = new Map(translations.map(({path, text}) => [path, text]))
-  const texts = files.flatMap(({path, text}) => (text === undefined ? [] : [{path, text}]))
   const [key, at] = [randomUUID(), now()]
   const unkept = session.journal.add({
     type: 'write',
     at,
     key,
     ...of,
-    records: recordsOf(subjects, before, new Map(texts.map(({path, text}) => [path, text]))),
+    records: recordsOf(subjects, before, files),
   })
   if (unkept) return unkept
   const saved = save(
     session.root,
-    texts.map(({path, text}) => ({path, text, before: before.get(path) ?? null})),
+    files.map(({path, text}) => ({path, text, before: before.get(path) ?? null})),
   )
   // Where even this finds no room, the next start finds out what stands in the files.
   session.journal.add({type: saved.ok ? 'saved' : 'failed', at: now(), key})
   if (!saved.ok) return saved.problem
-  session.wrote(texts)
+  session.wrote(files)
   return undefined
 }
 
@@ -58,23 +55,22 @@ export const now = (): string => new Date().toISOString()
 const recordsOf = (
   subjects: readonly Subject[],
   before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
+  after: readonly Register[],
 ): readonly WrittenRecord[] => {
-  const entries = new Map(
-    [...after].map(([path, text]) => [path, readTranslations({path, text}).register?.entries ?? []] as const),
+  const written = new Map(
+    after.flatMap(register => register.entries.map(each => [`${register.path} ${each.id}`, {register, each}] as const)),
   )
   return subjects.map(({id, path, entry, zh, typed}) => {
     const old = entryText(before.get(path) ?? '', entry)
-    const text = after.get(path)
-    const written = entries.get(path)?.find(each => each.id === entry.id)
+    const now = written.get(`${path} ${entry.id}`)
     return {
       id,
       path,
       before: old,
-      after: written && text !== undefined ? entryText(text, written) : old,
+      after: now ? entryText(now.register.text, now.each) : old,
       zh,
       was: ownEnglish(entry),
-      en: ownEnglish(written ?? entry),
+      en: ownEnglish(now?.each ?? entry),
       ...(typed === undefined ? {} : {typed}),
     }
   })

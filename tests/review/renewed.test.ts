@@ -10,13 +10,13 @@ import {diceOf} from '../bin/restless-project.ts'
 import {edit} from '../cli/project.ts'
 import {idOf, teaProject} from './tea.ts'
 
-/** All that a session answers, but for what the memory offers: that is not looked up again for every decision. */
+/** All that a session answers. */
 const answersOf = (session: Session) => {
   const {version: _, ...queue} = queueAnswer(session, {filter: 'changed', from: 0, count: 100}, 'en')
   const segments = session
     .view()
     .items('all')
-    .map(item => ({...segmentAnswer(session, item, 'en'), version: '', proposals: []}))
+    .map(item => ({...segmentAnswer(session, item, 'en'), version: ''}))
   return {queue, segments}
 }
 
@@ -32,6 +32,8 @@ test.each([1, 2, 3])('what was looked at again in part is what a new session see
   edit(folder, 'source/picking.md', '雨天不采', '下雨天不采')
   edit(folder, file, 'thirty thousand buds', 'three thousand buds')
   edit(folder, file, 'en: |-\n    They pick only one bud with one leaf.', `with: ${idOf(folder, '雨天不采。')}`)
+  // It is offered the English of its like, whatever becomes of that.
+  edit(folder, 'translations/en/roasting.yml', '  en: |-\n    Fresh leaves cannot be kept overnight.\n', '')
   const session = await sessionOf(folder)
   const roll = diceOf(seed)
   let [made, undone] = [0, 0]
