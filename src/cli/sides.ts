@@ -149,10 +149,11 @@ const openFolder = ({folder}: Call, name: string): Outcome<Side> => {
   return opened.ok ? done(sideOf(name, name.replace(/[\\/]?$/, '/'), opened.value)) : opened
 }
 
-const openPast = ({folder}: Call, revision: string, label: string): Outcome<Side> => {
+const openPast = ({folder, terminal, say}: Call, revision: string, label: string): Outcome<Side> => {
   const opened = openRevision(rootOf(folder), revision)
   if (!opened.ok) return opened
-  const {commit, ...project} = opened.value
+  const {commit, former, ...project} = opened.value
+  if (former !== undefined) terminal.err(`${say('sides.moved', {revision, folder: former === '' ? '.' : former})}\n`)
   return done({...sideOf(label, `${revision}:`, project), commit})
 }
 

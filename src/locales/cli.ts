@@ -200,6 +200,7 @@ export const cliEn = {
 
   'sides.workingTree': 'working tree',
   'sides.mergeBase': 'merge base of {{one}} and {{other}}',
+  'sides.moved': 'At {{revision}} the project stood in {{folder}}, before it was moved: it is read there.',
   'sides.both': '"{{name}}" names a revision and a folder: the revision is taken. For the folder write ./{{name}}.',
   'sides.range': '"{{range}}" names both sides by itself: leave the other argument out, or write two revisions.',
 
@@ -384,6 +385,7 @@ export const cliZh = {
 
   'sides.workingTree': '工作区',
   'sides.mergeBase': '{{one}} 与 {{other}} 的共同祖先',
+  'sides.moved': '版本 {{revision}} 时项目在 {{folder}}，后来才移动：从那里读取。',
   'sides.both': '“{{name}}”既是版本又是文件夹：按版本处理。若指文件夹，请写 ./{{name}}。',
   'sides.range': '“{{range}}”已写明两个版本：请省略另一个参数，或分写两个版本。',
 

@@ -63,6 +63,8 @@ export const projectEn = {
     '{{one}} and {{other}} have no common ancestor: name them as {{one}}..{{other}} to compare them as they are.',
   noMergeBaseShallow:
     'This clone holds no common ancestor of {{one}} and {{other}}, as its history was cut off: `git fetch --unshallow` brings the rest (in a workflow: fetch-depth: 0).',
+  unfetched:
+    'This clone left out the files of the revision "{{revision}}" (--filter), and the repository that has them does not answer. Run again while it does, or bring them all: `git fetch --refetch --no-filter`.',
   revisionOption: '"{{revision}}" begins with a hyphen and names no revision: an option stands before the revisions.',
   revisionEmpty: 'An empty name names no revision: leave it out for the working tree, or write HEAD.',
   noRevision:
@@ -153,6 +155,8 @@ export const projectZh = {
   noMergeBase: '{{one}} 与 {{other}} 没有共同的祖先：如要直接比较，请写 {{one}}..{{other}}。',
   noMergeBaseShallow:
     '本仓库克隆时历史被截断，找不到 {{one}} 与 {{other}} 的共同祖先：git fetch --unshallow 可取回其余历史（工作流中写 fetch-depth: 0）。',
+  unfetched:
+    '本仓库克隆时略去了版本“{{revision}}”的文件（--filter），而存有这些文件的仓库没有应答。请在能连上时重试，或一次取回全部：git fetch --refetch --no-filter。',
   revisionOption: '“{{revision}}”以连字符开头，不是版本：选项请写在版本之前。',
   revisionEmpty: '版本名是空的：要与工作区比较请省略它，或写 HEAD。',
   noRevision:

@@ -1,6 +1,6 @@
 import {posix} from 'node:path'
 import type {FileTree, Standing} from './file-tree.ts'
-import {callGit} from './git.ts'
+import {callGit, isUnfetched} from './git.ts'
 import {byCodePoints} from './paths.ts'
 
 /** What a tree of git holds at one path. */
@@ -22,15 +22,17 @@ type Wanted = (path: string) => boolean
 
 /**
  * The files of the tree `treeish` of the repository in `folder` (absolute), as git stores them: neither line ends nor
- * anything else is converted. Symbolic links are followed within the tree. `undefined` where git has no such tree.
+ * anything else is converted. Symbolic links are followed within the tree. `undefined` where git has no such tree,
+ * `unfetched` where this clone left out what stands in it and cannot fetch that now.
  */
 export const inGit = (
   folder: string,
   treeish: string,
   wanted: Wanted,
   called: FileTree['called'],
-): FileTree | undefined => {
+): FileTree | undefined | 'unfetched' => {
   const listed = callGit(folder, ['ls-tree', '-r', '-z', '--long', '--full-tree', treeish])
+  if (listed.type === 'failed' && isUnfetched(listed)) return 'unfetched'
   if (listed.type !== 'done') return undefined
   const {entries, folders} = readListing(listed.out.toString('utf8'))
   const links = [...entries].filter(([, {type}]) => type === 'link')

@@ -23,6 +23,10 @@ export const callGit = (folder: string, args: readonly string[], input?: string)
   return {type: 'failed', err: error ? error.message : stderr.toString('utf8').trim()}
 }
 
+/** Whether a call failed as a partial clone (`--filter`) could not fetch what it had left out. */
+export const isUnfetched = (reply: GitReply): boolean =>
+  reply.type === 'failed' && /could not fetch \S+ from promisor remote/.test(reply.err)
+
 /** What git prints, or `undefined` where there is no git or it fails. */
 export const git = (root: string, args: readonly string[]): string | undefined => {
   const reply = callGit(root, args)

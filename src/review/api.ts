@@ -6,6 +6,7 @@ import {decide} from './decide.ts'
 import {goneAnswer} from './gone-answer.ts'
 import {mostBytes, withToken} from './guard.ts'
 import {historyAnswer} from './history-answer.ts'
+import {historyFor} from './history-for.ts'
 import {keepTyped} from './keep-typed.ts'
 import {liveCheck} from './live-check.ts'
 import type {TypedAnswer} from './protocol.ts'
@@ -51,8 +52,8 @@ export const api = (session: Session, token: string): Hono => {
     ),
   )
   app.get('/segments/:id/history', context =>
-    about(session, context, context.req.param('id'), async ({id, path}) =>
-      context.json(await historyAnswer(session.history(path), id)),
+    about(session, context, context.req.param('id'), async item =>
+      context.json(await historyAnswer(historyFor(item, session.view(), session.history), item.id)),
     ),
   )
   app.post(

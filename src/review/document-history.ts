@@ -3,6 +3,8 @@ import {normalize} from '../bitext/hash.ts'
 import {leaves} from '../bitext/walk.ts'
 import {translationPath} from '../pair/paths.ts'
 import {callGit, git, isShallow} from '../project/git.ts'
+import type {Trail} from '../project/renames.ts'
+import {trailOf} from '../project/renames.ts'
 import {locate} from '../project/repository.ts'
 import {segment} from '../segment/segment.ts'
 import {readMarkdown} from '../source/read-markdown.ts'
@@ -32,27 +34,44 @@ export interface DocumentHistory {
 /** As many commits of a document are looked at. */
 const most = 300
 
-/** The history of the document at `path` up to HEAD, along the first parents. */
+/** The history of the document at `path` up to HEAD, along the first parents, whatever it was called before. */
 export const documentHistory = (root: string, path: string, metadata: Metadata): DocumentHistory => {
-  const paths = [path, translationPath(path)]
-  const commits = commitsOf(root, paths)
-  const names = namesAt(root, commits, paths)
+  const located = locate(root)
+  const prefix = located.ok && located.value.prefix !== '' ? `${located.value.prefix}/` : ''
+  const trails = [path, translationPath(path)].map(each => trailOf(root, prefix + each, most + 1))
+  const commits = commitsOf(
+    root,
+    trails.flatMap(({names}) => names),
+  )
+  const names = namesAt(root, pathsAt(commits, trails))
   const moments = commits.slice(0, most).map((each, index): Moment => {
     const [source, translation] = [names[2 * index], names[2 * index + 1]]
     return {...each, ...(source ? {source} : {}), ...(translation ? {translation} : {})}
   })
-  const texts = textsOf(root, new Set(names.filter(name => name !== undefined)))
+  const known = new Set(names.filter(name => name !== undefined))
+  const texts = textsOf(root, known)
   const cut = new Map<string, readonly string[]>()
   return {
     moments,
-    isCut: commits.length > most || isShallow(root),
+    // Without the texts nothing can be told of any commit: a partial clone may have left them out.
+    isCut: commits.length > most || isShallow(root) || names.length < 2 * commits.length || texts.size < known.size,
     text: name => texts.get(name) ?? '',
     sentences: name => {
-      const known = cut.get(name) ?? sentencesIn(path, texts.get(name) ?? '', metadata)
-      cut.set(name, known)
-      return known
+      const found = cut.get(name) ?? sentencesIn(path, texts.get(name) ?? '', metadata)
+      cut.set(name, found)
+      return found
     },
   }
+}
+
+/** The files of a document at each commit, newest first, by the names that they bore then: `<commit>:<path>`. */
+const pathsAt = (commits: readonly Commit[], trails: readonly Trail[]): readonly string[] => {
+  const names = trails.map(trail => trail.names[0] ?? '')
+  return commits.flatMap(({commit}) => {
+    const files = names.map(name => `${commit}:${name}`)
+    for (const [index, {renamedAt}] of trails.entries()) names[index] = renamedAt.get(commit) ?? names[index] ?? ''
+    return files
+  })
 }
 
 const sentencesIn = (path: string, text: string, metadata: Metadata): readonly string[] => {
@@ -63,7 +82,7 @@ const sentencesIn = (path: string, text: string, metadata: Metadata): readonly s
 type Commit = Pick<Moment, 'commit' | 'at' | 'by' | 'subject'>
 
 const commitsOf = (root: string, paths: readonly string[]): readonly Commit[] => {
-  const specs = paths.map(path => `:(literal)${path}`)
+  const specs = paths.map(path => `:(top,literal)${path}`)
   const format = '--format=%H%x00%aI%x00%an%x00%s'
   const log = git(root, ['log', '--first-parent', `--max-count=${most + 1}`, format, '--', ...specs]) ?? ''
   return log.split('\n').flatMap(line => {
@@ -72,24 +91,16 @@ const commitsOf = (root: string, paths: readonly string[]): readonly Commit[] =>
   })
 }
 
-/** The names of the texts of files at commits, commit by commit. */
-const namesAt = (
-  root: string,
-  commits: readonly Commit[],
-  paths: readonly string[],
-): readonly (string | undefined)[] => {
-  const located = locate(root)
-  if (!located.ok || commits.length === 0 || paths.some(path => path.includes('\n'))) return []
-  const {prefix} = located.value
-  const asked = commits.flatMap(({commit}) =>
-    paths.map(path => `${commit}:${prefix === '' ? path : `${prefix}/${path}`}\n`),
-  )
-  const reply = callGit(root, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked.join(''))
+/** The names of the texts of files at commits, each asked for as `<commit>:<path>`. */
+const namesAt = (root: string, files: readonly string[]): readonly (string | undefined)[] => {
+  if (files.length === 0 || files.some(file => file.includes('\n'))) return []
+  const asked = files.map(file => `${file}\n`).join('')
+  const reply = callGit(root, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked)
   if (reply.type !== 'done') return []
   return reply.out
     .toString('utf8')
     .split('\n')
-    .slice(0, asked.length)
+    .slice(0, files.length)
     .map(line => /^([\da-f]{40,64}) blob$/.exec(line)?.[1])
 }
 

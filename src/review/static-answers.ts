@@ -2,6 +2,7 @@ import type {TextFile} from '../bitext/document.ts'
 import type {Tongue} from '../locales/words.ts'
 import {sinceLast} from '../remember.ts'
 import {historyAnswer} from './history-answer.ts'
+import {historyFor} from './history-for.ts'
 import type {HistoryAnswer, QueueAnswer, SegmentAnswer} from './protocol.ts'
 import {wholeQueue} from './queue.ts'
 import {segmentAnswer} from './segment-answer.ts'
@@ -31,7 +32,7 @@ export const staticAnswers = async (session: Session, tongue: Tongue): Promise<S
   const histories = new Map<string, HistoryAnswer>()
   // Asked for once a document: each time git is asked whether anything was committed since.
   const historyOf = sinceLast(session.history)
-  for (const {id, path} of items) histories.set(id, await historyAnswer(historyOf(path), id))
+  for (const item of items) histories.set(item.id, await historyAnswer(historyFor(item, view, historyOf), item.id))
   return {queue: {...queue, strays: []}, segments, histories}
 }
 

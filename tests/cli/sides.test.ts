@@ -1,3 +1,4 @@
+import {mkdirSync, renameSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {describe, expect, test, vi} from 'vitest'
@@ -61,6 +62,15 @@ describe('the two sides of a comparison are', () => {
     expect(compared(folder, '..topic').seen).toEqual(['HEAD: 乙', 'topic: 丙'])
     expect(compared(folder, 'main...topic').seen).toEqual(['merge base of main and topic: 甲', 'topic: 丙'])
     expect(compared(folder, ':/Bra', 'HEAD').sides?.before.commit).toBe(git(folder, ['rev-parse', 'topic']))
+  })
+
+  test('a revision where the project stood elsewhere, which is said', () => {
+    const folder = history()
+    mkdirSync(join(folder, 'book'))
+    for (const part of ['duizhao.yml', 'source']) renameSync(join(folder, part), join(folder, 'book', part))
+    const {seen, err} = compared(join(folder, 'book'))
+    expect(seen).toEqual(['HEAD: 乙', 'working tree: 丁'])
+    expect(err()).toContain('At HEAD the project stood in ., before it was moved')
   })
 
   test('folders, by every kind of path, also outside of any repository', () => {

@@ -97,6 +97,21 @@ describe('openRevision', () => {
     }
   })
 
+  test('reads a project where it stood before it was moved, unless it may have been another', () => {
+    const folder = freshRepository()
+    commit(folder, 'Begin', Object.fromEntries(Object.entries(least).map(([path, text]) => [`old/${path}`, text])))
+    mkdirSync(join(folder, 'books'))
+    renameSync(join(folder, 'old'), join(folder, 'books/ferry'))
+    const now = join(folder, 'books/ferry')
+    expect(past(now, 'HEAD')).toMatchObject({former: 'old', root: now, files: {sources: [{path: 'source/ferry.md'}]}})
+    commit(folder, 'Move')
+    expect(past(now, 'HEAD').former).toBeUndefined()
+    expect(past(now, 'HEAD~1').former).toBe('old')
+    // One that stands there now is another.
+    put(folder, {'old/duizhao.yml': config})
+    expect(stopped(now, 'HEAD~1')).toMatchObject({message: 'noProjectThenBut', values: {others: 'old/duizhao.yml'}})
+  })
+
   test('leaves out the memory, wherever it may have stood', () => {
     const folder = freshRepository()
     commit(folder, 'Begin', {...least, 'duizhao.yml': `${config}memory: [../elsewhere]\n`})
@@ -263,6 +278,20 @@ describe('nothing can be read', () => {
     git(folder, ['clone', '--quiet', '--depth', '1', `file://${origin}`, '.'])
     expect(past(folder, 'HEAD').files.sources).toEqual([{path: 'source/ferry.md', text: '# 码头\n'}])
     expect(stopped(folder, 'HEAD~1').en).toContain('git fetch --unshallow')
+  })
+
+  test('where a partial clone left its files out and cannot fetch them, and it is said how to bring them', () => {
+    const origin = freshRepository()
+    git(origin, ['config', 'uploadpack.allowFilter', 'true'])
+    commit(origin, 'Begin', least)
+    commit(origin, 'Go on', {'source/ferry.md': '# 码头\n'})
+    const folder = freshFolder()
+    git(folder, ['clone', '--quiet', '--filter=blob:none', `file://${origin}`, '.'])
+    renameSync(origin, `${origin}-away`)
+    expect(past(folder, 'HEAD').files.sources).toEqual([{path: 'source/ferry.md', text: '# 码头\n'}])
+    expect(stopped(folder, 'HEAD~1').en).toContain('git fetch --refetch --no-filter')
+    renameSync(`${origin}-away`, origin)
+    expect(past(folder, 'HEAD~1').files.sources).toEqual([{path: 'source/ferry.md', text: '# 渡口\n'}])
   })
 
   test('where there was no project yet, or in another folder', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {HistoryAnswer} from '../../src/review/protocol.ts'
-import {edit, newFolder, run} from '../cli/project.ts'
+import {edit, newFolder, run, write} from '../cli/project.ts'
 import {git} from '../project/repository.ts'
 import type {Started} from './review.ts'
 import {startReview} from './review.ts'
@@ -41,6 +41,29 @@ describe('the history of a segment', () => {
     edit(folder, file, 'They do not pick in the rain.', 'No picking in the rain.')
     commit(folder, '润色')
     expect((await historyOf(review, id)).events).toHaveLength(2)
+  })
+
+  test('goes back through other names of its document, committed or not, one file after the other', async () => {
+    const folder = await teaProject()
+    const id = idOf(folder, '雨天不采。')
+    edit(folder, file, 'They do not pick in the rain.', 'No picking in the rain.')
+    commit(folder, '润色')
+    git(folder, ['mv', 'source/picking.md', 'source/采摘.md'])
+    commit(folder, '改名')
+    await run(folder, 'sync')
+    commit(folder, '同步')
+    const subjects = async () => {
+      const {events, isCut} = await historyOf(await startReview(folder), id)
+      return [isCut, ...events.map(({subject}) => subject)]
+    }
+    expect(await subjects()).toEqual([false, '润色', '起稿'])
+    git(folder, ['mv', 'source/采摘.md', 'source/picking-tea.md'])
+    await run(folder, 'sync')
+    expect(await subjects()).toEqual([false, '润色', '起稿'])
+    // Another document under the first name is none of it.
+    write(folder, 'source/picking.md', '# 采茶\n\n雨天不采茶。\n')
+    commit(folder, '再改名')
+    expect(await subjects()).toEqual([false, '润色', '起稿'])
   })
 
   test('ends at fifty events, and says so', async () => {
