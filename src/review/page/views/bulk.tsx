@@ -1,6 +1,7 @@
 import type {VNode} from 'preact'
 import type {Action, QueueItem} from '../../protocol.ts'
 import {useWords} from '../words.ts'
+import {Choice, ChooseAll} from './choosing.tsx'
 import {useDesk} from './desk-context.ts'
 import {Dialog} from './dialog.tsx'
 import {marksOf} from './marks.ts'
@@ -62,24 +63,7 @@ export const BulkView = (): VNode => {
               ? say('bulkNone')
               : say('bulkCount', {chosen: chosen.size, total: items.length})}
         </span>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            bulk.chosen.value = new Set(items.map(({id}) => id))
-          }}
-        >
-          {say('chooseAll')}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            bulk.chosen.value = new Set()
-          }}
-        >
-          {say('chooseNone')}
-        </button>
+        <ChooseAll ids={() => items.map(({id}) => id)} chosen={bulk.chosen} />
       </div>
       <div class="list">
         <Windowed
@@ -87,7 +71,7 @@ export const BulkView = (): VNode => {
           rowHeight={rowHeight}
           row={index => {
             const item = items[index]
-            return item ? <Choice item={item} /> : null
+            return item ? <Row item={item} /> : null
           }}
         />
       </div>
@@ -110,30 +94,15 @@ export const BulkView = (): VNode => {
   )
 }
 
-const Choice = ({item}: {readonly item: QueueItem}): VNode => {
+const Row = ({item}: {readonly item: QueueItem}): VNode => {
   const say = useWords()
   const {bulk} = useDesk()
-  const chosen = bulk.chosen.value
   return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={chosen.has(item.id)}
-        onChange={() => {
-          bulk.chosen.value = toggled(chosen, item.id)
-        }}
-      />
+    <Choice id={item.id} chosen={bulk.chosen} class="choice">
       <span class="words" lang="zh">
         {item.zh}
       </span>
       <span class="marks">{marksOf(item, say).join(' · ')}</span>
-    </label>
+    </Choice>
   )
-}
-
-/** A set with one more, or, where it holds it, without it. */
-export const toggled = (all: ReadonlySet<string>, one: string): ReadonlySet<string> => {
-  const now = new Set(all)
-  if (!now.delete(one)) now.add(one)
-  return now
 }

@@ -1,7 +1,7 @@
 import type {VNode} from 'preact'
 import type {Repeat} from '../../protocol.ts'
 import {useWords} from '../words.ts'
-import {toggled} from './bulk.tsx'
+import {Choice, ChooseAll} from './choosing.tsx'
 import {useDesk} from './desk-context.ts'
 
 /** Other segments of the same Chinese: what their English is, and which of them a decision is to cover too. */
@@ -13,39 +13,14 @@ export const Repeats = ({repeats}: {readonly repeats: readonly Repeat[]}): VNode
     <details class="repeats" open={chosen.value.size > 0}>
       <summary>{say('repeats', {count: repeats.length})}</summary>
       <p class="hint">
-        {say('repeatsHint')}{' '}
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            chosen.value = new Set(repeats.map(({id}) => id))
-          }}
-        >
-          {say('chooseAll')}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            chosen.value = new Set()
-          }}
-        >
-          {say('chooseNone')}
-        </button>
+        {say('repeatsHint')} <ChooseAll ids={() => repeats.map(({id}) => id)} chosen={chosen} />
       </p>
       <ul>
         {repeats.map(({id, path, en}) => (
           <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.value.has(id)}
-                onChange={() => {
-                  chosen.value = toggled(chosen.value, id)
-                }}
-              />
+            <Choice id={id} chosen={chosen}>
               <span lang="en">{en === '' ? '—' : en}</span> <small>{path}</small>
-            </label>
+            </Choice>
           </li>
         ))}
       </ul>
