@@ -12,8 +12,8 @@ export const lockPath = '.duizhao/lock'
 
 /**
  * Does `work` while no other duizhao changes the project at `root` (absolute): it holds `.duizhao/lock`, which names
- * the process and the machine. A lock whose process has died on this machine is taken over, and what that left half
- * written is deleted; any other lock is refused.
+ * the process, the machine and when the process began. A lock whose process has died on this machine is taken over, and
+ * what that left half written is deleted; any other lock is refused.
  */
 export const withLock = async <Value>(root: string, work: () => Value | Promise<Value>): Promise<Outcome<Value>> => {
   const taken = take(root)
@@ -25,14 +25,22 @@ export const withLock = async <Value>(root: string, work: () => Value | Promise<
   }
 }
 
+/** When this process began, in milliseconds: another that bore its number, as in a container that is started anew, began earlier. */
+const began = Math.trunc(performance.timeOrigin)
+
 const take = (root: string): Outcome<string> => {
-  const own = `${process.pid} ${hostname()}\n`
+  const own = `${process.pid} ${hostname()} ${began}\n`
   const lock = join(root, lockPath)
   const temporary = `${lock}${endingOf(process.pid)}`
   try {
     mkdirSync(join(root, '.duizhao'), {recursive: true})
     writeFileSync(temporary, own)
-    if (acquire(lock, temporary, pid => sweep(root, pid))) return done(own)
+    const clear = (pid: number): void => {
+      sweep(root, pid)
+      // What bears the number of this process was ours, too.
+      if (pid === process.pid) writeFileSync(temporary, own)
+    }
+    if (acquire(lock, temporary, clear)) return done(own)
     const [pid, host] = (readLock(lock) ?? '? ?').trim().split(' ')
     return failed('locked', {path: lock, pid: pid ?? '?', host: host ?? '?'})
   } catch (error) {
@@ -100,8 +108,9 @@ const readLock = (lock: string): string | undefined => {
 
 /** Whether the process that a lock names ran on this machine and runs no more. */
 const isDead = (holder: string): boolean => {
-  const [pid, host] = holder.trim().split(' ')
+  const [pid, host, since] = holder.trim().split(' ')
   if (host !== hostname() || !/^[0-9]+$/.test(pid ?? '')) return false
+  if (Number(pid) === process.pid) return since !== undefined && since !== String(began)
   try {
     process.kill(Number(pid), 0)
     return false

@@ -33,6 +33,17 @@ describe('withLock', () => {
     expect(await withLock(folder, () => 'later')).toEqual({ok: true, value: 'later'})
   })
 
+  test('takes over the lock of one that died and bore the number of this process, as in a container started anew', async () => {
+    const folder = freshFolder()
+    put(folder, {
+      [lockPath]: `${process.pid} ${hostname()} 1764300000000\n`,
+      [`translations/en/.tea.yml.${process.pid}.tmp`]: 'half',
+    })
+    expect(await withLock(folder, () => 'mine')).toEqual({ok: true, value: 'mine'})
+    expect(readdirSync(join(folder, '.duizhao'))).toEqual([])
+    expect(readdirSync(join(folder, 'translations/en'))).toEqual([])
+  })
+
   test('takes over the lock of a process that has died on this machine', async () => {
     const folder = freshFolder()
     put(folder, {[lockPath]: `${deadProcess()} ${hostname()}\n`})
