@@ -5,6 +5,7 @@ export const diffEn = {
   title: 'Changes from {{before}} to {{after}}',
   nothing: 'Nothing changed between {{before}} and {{after}}.',
   nothingLeft: 'Nothing that changed between {{before}} and {{after}} is what was asked for.',
+  comma: ', ',
   zh: 'Chinese',
   en: 'English',
   before: 'Before',
@@ -41,6 +42,8 @@ export const diffEn = {
   'rendering.with': 'rendered in {{id}}',
   'rendering.omitted': 'left out: {{reason}}',
 
+  'fact.of': '{{kind}}: {{was}} → {{now}}',
+  'fact.followed': '{{fact}}: {{followed}}',
   'fact.negation': 'negation',
   'fact.modality': 'modality',
   'fact.bound': 'bound',
@@ -102,6 +105,7 @@ export const diffZh: Chinese<typeof diffEn> = {
   title: '从 {{before}} 到 {{after}} 的改动',
   nothing: '{{before}} 与 {{after}} 之间没有改动。',
   nothingLeft: '{{before}} 与 {{after}} 之间没有符合条件的改动。',
+  comma: '，',
   zh: '中文',
   en: '英文',
   before: '原来',
@@ -138,6 +142,8 @@ export const diffZh: Chinese<typeof diffEn> = {
   'rendering.with': '并入 {{id}}',
   'rendering.omitted': '略去：{{reason}}',
 
+  'fact.of': '{{kind}}：{{was}} → {{now}}',
+  'fact.followed': '{{fact}}：{{followed}}',
   'fact.negation': '否定',
   'fact.modality': '情态',
   'fact.bound': '界限',

@@ -179,7 +179,7 @@ describe('duizhao diff', () => {
     edit(folder, 'source/essay.md', '节点会同步', '节点不会同步')
     const {out} = await run(folder, '--lang', 'zh', 'diff')
     expect(out).toContain('从 HEAD 到 ')
-    expect(out).toContain('✗ 情态: 会 → 不会')
+    expect(out).toContain('✗ 情态：会 → 不会')
   })
 })
 

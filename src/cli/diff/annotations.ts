@@ -51,5 +51,5 @@ const said = (change: SegmentChange, {say}: Told): Pick<Annotation, 'severity' |
     return {severity: 'warning', message: say('annotation.source', {id, count: lost.length, facts: list})}
   if (after?.pair.state.stale && change.kinds.includes('source'))
     return {severity: 'warning', message: say('annotation.stale', {id})}
-  return {severity: 'info', message: say('annotation.changed', {id, kinds: kindsOf(change, say).join(', ')})}
+  return {severity: 'info', message: say('annotation.changed', {id, kinds: kindsOf(change, say).join(say('comma'))})}
 }

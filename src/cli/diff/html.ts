@@ -24,7 +24,7 @@ export const html: DiffFormat<'html'> = {
     const main = element('main', {id: 'main'}, [
       element('h1', {}, [text(title)]),
       element('p', {class: 'counts'}, [
-        text(changes.length === 0 && !hasMore(told) ? emptyOf(told) : countsOf(told).join(', ')),
+        text(changes.length === 0 && !hasMore(told) ? emptyOf(told) : countsOf(told).join(told.say('comma'))),
       ]),
       ...documentsOf(told).map(line => element('p', {class: 'counts'}, [text(line)])),
       ...(changes.length > 0 ? [statOf(told)] : []),
@@ -138,7 +138,9 @@ const quad = (change: SegmentChange, told: Told): Node => {
             {class: 'facts'},
             facts.map(fact =>
               element('li', {class: `followed-${fact.followed}`}, [
-                text(`${followedSign[fact.followed]} ${factOf(fact, say)}: ${say(`followed.${fact.followed}`)}`),
+                text(
+                  `${followedSign[fact.followed]} ${say('fact.followed', {fact: factOf(fact, say), followed: say(`followed.${fact.followed}`)})}`,
+                ),
               ]),
             ),
           ),

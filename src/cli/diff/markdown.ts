@@ -27,7 +27,7 @@ export const markdown: DiffFormat<'markdown'> = {
     if (isEmpty) return `${say(diff.isPart ? 'nothingLeft' : 'nothing', names)}\n`
     const head = [
       `### ${say('title', names)}`,
-      countsOf(told).join(', '),
+      countsOf(told).join(told.say('comma')),
       ...documentsOf(told).map(line => `- ${safe(line)}`),
       ...(changes.length > 0 ? [markdownTable(statRows(told))] : []),
       ...termPart(told),
@@ -69,7 +69,8 @@ const quadOf = (change: SegmentChange, told: Told): string => {
   const spot = standing && {path: standing.path, range: standing.pair.place}
   const kinds = safe(kindsOf(change, say).join(' · '))
   const said = facts.map(
-    fact => `<br>${followedSign[fact.followed]} ${safe(factOf(fact, say))}: ${say(`followed.${fact.followed}`)}`,
+    fact =>
+      `<br>${followedSign[fact.followed]} ${say('fact.followed', {fact: safe(factOf(fact, say)), followed: say(`followed.${fact.followed}`)})}`,
   )
   const title = `<td colspan="2">${spot ? linked(side, spot, `<code>${id}</code>`, told) : id} ${kinds}${said.join('')}</td>`
   const rendering = (pair: Parameters<typeof renderingOf>[0]): string => {

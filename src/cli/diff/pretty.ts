@@ -28,7 +28,7 @@ export const pretty: DiffFormat<'pretty'> = {
           termLines(told),
           findingLines(told),
         ]
-    return `${[say('title', names), ...parts, countsOf(told).join(', ')].filter(part => part !== '').join('\n\n')}\n`
+    return `${[say('title', names), ...parts, countsOf(told).join(told.say('comma'))].filter(part => part !== '').join('\n\n')}\n`
   },
 }
 

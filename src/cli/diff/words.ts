@@ -28,7 +28,7 @@ const stateOf = (pair: AnnotatedPair | undefined, say: Say): string => {
     say(`state.${progress}`),
     ...(stale ? [say('state.stale')] : []),
     ...(lapsed ? [say('state.lapsed')] : []),
-  ].join(', ')
+  ].join(say('comma'))
 }
 
 /** How a segment is rendered where it has no English of its own; nothing where it has, or where there is none. */
@@ -53,7 +53,7 @@ export const followedSign: Readonly<Record<FactChange['followed'], string>> = {y
 
 /** `number: 2亿美元 → 3亿美元`. */
 export const factOf = ({kind, was, now}: FactChange, say: Say): string =>
-  `${say(`fact.${kind}`)}: ${was || '∅'} → ${now || '∅'}`
+  say('fact.of', {kind: say(`fact.${kind}`), was: was || '∅', now: now || '∅'})
 
 /** The counts of a diff, each as a phrase; those that are nothing are left out. */
 export const countsOf = ({diff: {comparison}, say}: Told): readonly string[] => {
