@@ -100,6 +100,15 @@ describe('many at once', () => {
     await close()
   })
 
+  test('that have no English yet are listed, and not chosen at first', async () => {
+    const {page, fake, close} = await openReview(browser)
+    fake.change(fake.segments[1]?.id ?? '', '')
+    await page.keyboard.press('b')
+    await page.getByText('68 of 69 chosen').waitFor()
+    expect(await page.locator('.choice input').nth(1).isChecked()).toBe(false)
+    await close()
+  })
+
   test('need a reason to be still right', async () => {
     const {page, fake, close} = await openReview(browser)
     await page.keyboard.press('b')

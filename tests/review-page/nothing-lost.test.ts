@@ -111,7 +111,7 @@ test('an English that was edited outside while one types is said; behind what wa
   await page.getByRole('button', {name: 'Take theirs'}).press('Enter')
   await page.locator('#editor').waitFor({state: 'detached'})
   await page.locator('.quad').getByText('Theirs.').waitFor()
-  expect((await client.segment(leaf)).typed).toBeUndefined()
+  await expect.poll(async () => (await client.segment(leaf)).typed).toBeUndefined()
   // Now what was typed was left before another hand came.
   await retype(page, 'Mine again')
   await page.keyboard.press('Escape')

@@ -44,7 +44,9 @@ export const openBulk = (desk: Core, decisions: Decisions): Bulk => {
         if (mine !== opened || desk.panel.peek() !== 'bulk') return
         const fresh = answer.items.filter(isOpen)
         items.value = [...items.peek(), ...fresh]
-        chosen.value = new Set([...chosen.peek(), ...fresh.map(({id}) => id)])
+        // What has no English yet cannot be accepted, and would keep all others from it.
+        const ready = fresh.filter(({filters}) => !filters.includes('missing'))
+        chosen.value = new Set([...chosen.peek(), ...ready.map(({id}) => id)])
         const isWhole = from + answer.items.length >= answer.total || answer.items.length === 0
         total.value = isWhole ? items.peek().length : Math.max(total.peek(), items.peek().length + 1)
         if (isWhole) return

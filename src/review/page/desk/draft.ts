@@ -163,6 +163,8 @@ export const openDraft = (
     const dropped = on.id
     settle(dropped)
     close()
+    // What is on its way would stand behind it.
+    await onItsWay
     try {
       await server.typed({id: dropped, en: '', dropped: true})
     } catch (reason) {

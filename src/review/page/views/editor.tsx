@@ -108,12 +108,17 @@ export const Editor = ({segment}: {readonly segment: SegmentAnswer}): VNode | nu
   )
 }
 
-/** The text with the places of its findings marked; what was typed since the check may have moved them a little. */
+/**
+ * The text with the places of its findings marked; what was typed since the check may have moved them a little. What is
+ * said of all of it has no place.
+ */
 const marked = (text: string, findings: readonly FindingCard[]): (string | VNode)[] => {
   const parts: (string | VNode)[] = []
   let at = 0
+  const isWhole = ({start, end}: {readonly start: number; readonly end: number}): boolean =>
+    start === 0 && end >= text.trimEnd().length
   const ranges = findings.flatMap(({range, severity}) =>
-    range && range.end > range.start ? [{...range, severity}] : [],
+    range && range.end > range.start && !isWhole(range) ? [{...range, severity}] : [],
   )
   for (const {start, end, severity} of ranges.sort((one, other) => one.start - other.start)) {
     if (start < at || end > text.length) continue

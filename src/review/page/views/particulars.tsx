@@ -10,7 +10,7 @@ export const Particulars = ({segment}: {readonly segment: SegmentAnswer}): VNode
     ...kinds.map(kind => say(`kind_${kind}`)),
     ...(scale === 'spacing' || scale === 'punctuation' ? [say(`scale_${scale}`)] : []),
     say(`progress_${progress}`),
-    ...(stale ? [say('stale', {match: Math.floor(stale.match * 100)})] : []),
+    ...(stale ? [say('stale', {match: Math.min(99, Math.floor(stale.match * 100))})] : []),
   ]
   return (
     <div class="particulars">
