@@ -48,6 +48,15 @@ export interface Term {
   readonly hash: string
 }
 
+/** A form by itself, wherever it is written. */
+export type FormFields = Omit<Form, 'place'>
+
+/** What a term says, wherever it is written: all but its file and what follows from the rest. */
+export type TermFields = Omit<Term, 'path' | 'hash' | 'zh' | 'en'> & {
+  readonly zh: readonly FormFields[]
+  readonly en: readonly FormFields[]
+}
+
 /** All terms, in order of their ids. */
 export type Glossary = readonly Term[]
 

@@ -40,6 +40,9 @@ export const writeInline = (value: YamlValue): string => {
   }
 }
 
+/** `text` on the line of its key in a block mapping, where commas, brackets and quotation marks need no quotes of YAML's. */
+export const writeOnLine = (text: string): string => (isPlainOnLine(text) ? text : quote(text))
+
 const writeFlow = (value: FlowValue): string => {
   if (typeof value === 'string') return isPlain(value) ? value : quote(value)
   if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`
@@ -68,10 +71,16 @@ const isLiteral = (text: string): boolean =>
 
 /** Whether `text` may stand without quotes anywhere, and no reader of YAML takes it for a truth value or for nothing. */
 const isPlain = (text: string): boolean =>
-  /^[\p{L}\p{N}](?:[^\n\r\t,[\]{}#:"'\\]|:(?=[^\s,[\]{}]))*$/u.test(text) &&
-  !/\s$/.test(text) &&
-  isVisible(text) &&
-  !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)
+  /^[\p{L}\p{N}$](?:[^\n\r\t,[\]{}#:"'\\]|:(?=[^\s,[\]{}])|(?<=\p{L})'(?=\p{L}))*$/u.test(text) &&
+  isPlainThroughout(text)
+
+/** The same where nothing but the end of the line closes it: marks beyond ASCII may open it too, such as 《 and “. */
+const isPlainOnLine = (text: string): boolean =>
+  /^(?:[\p{L}\p{N}$]|(?![\x00-\x7f])[\p{P}\p{S}])(?:[^\n\r\t#:]|:(?=\S)|(?<=\S)#)*$/u.test(text) &&
+  isPlainThroughout(text)
+
+const isPlainThroughout = (text: string): boolean =>
+  !/\s$|[\x00-\x1f]/.test(text) && isVisible(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)
 
 /** Half a surrogate pair is no character. */
 const isVisible = (text: string): boolean => !/\p{Cs}/u.test(text) && !invisible.test(text)
