@@ -15,6 +15,7 @@ import {segment} from './commands/segment.ts'
 import {status} from './commands/status.ts'
 import {sync} from './commands/sync.ts'
 import {termConcordance} from './commands/term/concordance.ts'
+import {termImpact} from './commands/term/impact.ts'
 import {termList} from './commands/term/list.ts'
 import {termShow} from './commands/term/show.ts'
 import {textconv} from './commands/textconv.ts'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   termList,
   termShow,
   termConcordance,
+  termImpact,
   segment,
   explain,
   gitSetup,

@@ -42,6 +42,23 @@ export const termEn = {
   'concordance.empty': 'Say what to look for: `duizhao term concordance TEXT`.',
   'concordance.sum_one': '{{count}} segment, {{zh}} times in Chinese, {{en}} in English',
   'concordance.sum_other': '{{count}} segments, {{zh}} times in Chinese, {{en}} in English',
+
+  'impact.title': '{{id}}: {{zh}} → {{en}} (was: {{was}})',
+  'impact.needsEnglish': 'Say what it shall be called: `duizhao term impact TERM --en "English"`.',
+  'impact.same': '"{{en}}" is the preferred English of {{id}} already: nothing follows.',
+  'impact.byHand':
+    '{{path}} is written in a way that cannot be changed safely: change its `en` by hand, then run check.',
+  'impact.change': 'must change: {{count}}, of which {{sure}} by the edits shown',
+  'impact.hand': 'by hand',
+  'impact.complies': 'comply already: {{count}}',
+  'impact.otherSense': 'name another concept of the same spelling: {{count}}',
+  'impact.excepted': 'excepted in the term’s file: {{count}}',
+  'impact.missing': 'not translated yet: {{count}}',
+  'impact.nothing': 'Nothing was written; --write writes the term and these edits.',
+  'impact.wrote': 'Wrote {{files}}',
+  'impact.left_one': '{{count}} segment is left to do by hand; `duizhao check` reports it until it is done.',
+  'impact.left_other': '{{count}} segments are left to do by hand; `duizhao check` reports them until they are done.',
+  'impact.done': 'Every segment complies. Reviews of those that changed have lapsed: `duizhao review`.',
 } as const
 
 /** The same in Chinese. */
@@ -82,4 +99,19 @@ export const termZh: Chinese<typeof termEn> = {
   'concordance.none': '中文和英文里都没有“{{text}}”。',
   'concordance.empty': '请写要查找的文字：duizhao term concordance 文字。',
   'concordance.sum_other': '{{count}} 个句段，中文 {{zh}} 处，英文 {{en}} 处',
+
+  'impact.title': '{{id}}：{{zh}} → {{en}}（原为：{{was}}）',
+  'impact.needsEnglish': '请写明今后的译名：duizhao term impact 术语 --en "English"。',
+  'impact.same': '“{{en}}”已是 {{id}} 的首选英文，没有影响。',
+  'impact.byHand': '{{path}} 的写法无法安全地代为修改：请手工修改其中的 en，然后运行 check。',
+  'impact.change': '须改：{{count}}，其中 {{sure}} 处可按所列修改完成',
+  'impact.hand': '手工修改',
+  'impact.complies': '已符合：{{count}}',
+  'impact.otherSense': '同形的另一概念：{{count}}',
+  'impact.excepted': '术语文件中列为例外：{{count}}',
+  'impact.missing': '尚未翻译：{{count}}',
+  'impact.nothing': '没有写入任何内容；--write 写入术语文件和这些修改。',
+  'impact.wrote': '已写入 {{files}}',
+  'impact.left_other': '还有 {{count}} 个句段须手工修改；改完之前 duizhao check 会一直报告。',
+  'impact.done': '所有句段均已符合。改动过的句段审校已失效：duizhao review。',
 }

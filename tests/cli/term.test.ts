@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {newProject, run, write} from './project.ts'
+import {edit, newProject, run, textOf, write} from './project.ts'
 
 const lighthouse = `id: lighthouse
 domain: sea
@@ -101,5 +101,60 @@ describe('duizhao term concordance', () => {
     const {status, err} = await run(folder, 'term', 'concordance', '航母')
     expect(status).toBe(0)
     expect(err).toBe('Nothing holds "航母", neither in Chinese nor in English.\n')
+  })
+})
+
+const boatFile = 'glossary/boats/black-awning-boat.yml'
+
+describe('duizhao term impact', () => {
+  test('shows what must change, with the edits, and writes nothing', async () => {
+    const folder = await newProject()
+    const [before, term] = [textOf(folder, 'translations/en/ferry.yml'), textOf(folder, boatFile)]
+    const {status, out} = await run(folder, 'term', 'impact', '乌篷船', '--en', 'covered skiff')
+    expect(status).toBe(0)
+    expect(out).toContain('black-awning-boat: 乌篷船 → covered skiff (was: black-awning boat)')
+    expect(out).toContain('must change: 2, of which 2 by the edits shown')
+    expect(out).toContain('    - black-awning boats\n    + covered skiffs\n')
+    expect(textOf(folder, 'translations/en/ferry.yml')).toBe(before)
+    expect(textOf(folder, boatFile)).toBe(term)
+  })
+
+  test('with --write changes the term and the renderings, and nothing else, and check is content', async () => {
+    const folder = await newProject()
+    const [before, term] = [textOf(folder, 'translations/en/ferry.yml'), textOf(folder, boatFile)]
+    expect((await run(folder, 'term', 'impact', 'black-awning-boat', '--en', 'covered skiff', '--write')).status).toBe(
+      0,
+    )
+    expect(textOf(folder, boatFile)).toBe(
+      term.replace(
+        'en:\n  - {term: black-awning boat, pos: noun, status: preferred}',
+        'en:\n  - {term: covered skiff, pos: noun, status: preferred}\n  - {term: black-awning boat, pos: noun, status: forbidden}',
+      ),
+    )
+    const after = before.replaceAll('black-awning boat', 'covered skiff')
+    expect(textOf(folder, 'translations/en/ferry.yml')).toBe(after)
+    expect((await run(folder, 'check')).status).toBe(0)
+  })
+
+  test('leaves to a person what it cannot write, and check fails until that is done', async () => {
+    const folder = await newProject()
+    edit(folder, 'translations/en/ferry.yml', '**black-awning boat**', 'black-awning *boat*')
+    const {out, err} = await run(folder, 'term', 'impact', 'black-awning-boat', '--en', 'covered skiff', '--write')
+    expect(out).toContain('by hand: In the days before the bridge')
+    expect(err).toContain('1 segment is left to do by hand')
+    expect((await run(folder, 'check')).status).toBe(1)
+    edit(folder, 'translations/en/ferry.yml', 'black-awning *boat*', '*covered skiff*')
+    expect((await run(folder, 'check')).status).toBe(0)
+  })
+
+  test('keeps apart what is excepted, and asks for the English where none was given', async () => {
+    const folder = await newProject()
+    write(folder, boatFile, `${textOf(folder, boatFile)}except:\n  w07k2zk6: a museum piece by now\n`)
+    const {out} = await run(folder, 'term', 'impact', 'black-awning-boat', '--en', 'covered skiff')
+    expect(out).toContain('must change: 1')
+    expect(out).toMatch(/excepted in the term’s file: 1\n.*w07k2zk6/)
+    const {status, err} = await run(folder, 'term', 'impact', 'black-awning-boat')
+    expect(status).toBe(2)
+    expect(err).toContain('--en "English"')
   })
 })

@@ -42,7 +42,8 @@ function bare(word: string): string {
 
 const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter)
 
-function pluralForms(base: string): readonly string[] {
+/** The regular plurals of a word in small letters, the usual one first. */
+export function pluralForms(base: string): readonly string[] {
   const last = base.slice(-1)
   if (/(?:s|x|z|ch|sh)$/.test(base)) return [`${base}es`, ...(base.endsWith('ch') ? [`${base}s`] : [])]
   if (last === 'y' && !isVowel(base.slice(-2, -1))) return [`${base.slice(0, -1)}ies`]
@@ -50,14 +51,16 @@ function pluralForms(base: string): readonly string[] {
   return [`${base}s`]
 }
 
-function ingForms(base: string): readonly string[] {
+/** The forms of a word in small letters that end in -ing. */
+export function ingForms(base: string): readonly string[] {
   if (/(?:ee|oe|ye)$/.test(base)) return [`${base}ing`]
   if (base.endsWith('ie')) return [`${base.slice(0, -2)}ying`]
   if (base.endsWith('e')) return [`${base.slice(0, -1)}ing`]
   return withDoubling(base).map(stem => `${stem}ing`)
 }
 
-function edForms(base: string): readonly string[] {
+/** The forms of a word in small letters that end in -ed. */
+export function edForms(base: string): readonly string[] {
   if (base.endsWith('e')) return [`${base}d`]
   if (base.endsWith('y') && !isVowel(base.slice(-2, -1))) return [`${base.slice(0, -1)}ied`]
   return withDoubling(base).map(stem => `${stem}ed`)
