@@ -14,6 +14,7 @@ import {review} from './commands/review.ts'
 import {segment} from './commands/segment.ts'
 import {status} from './commands/status.ts'
 import {sync} from './commands/sync.ts'
+import {termAdd} from './commands/term/add.ts'
 import {termConcordance} from './commands/term/concordance.ts'
 import {termImpact} from './commands/term/impact.ts'
 import {termList} from './commands/term/list.ts'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   review,
   termList,
   termShow,
+  termAdd,
   termConcordance,
   termImpact,
   segment,

@@ -43,6 +43,16 @@ export const termEn = {
   'concordance.sum_one': '{{count}} segment, {{zh}} times in Chinese, {{en}} in English',
   'concordance.sum_other': '{{count}} segments, {{zh}} times in Chinese, {{en}} in English',
 
+  'add.needsBoth': 'Say both: `duizhao term add 中文 --en "English"`.',
+  'add.noId': '"{{id}}" is no term id: lower-case words joined by hyphens, such as smart-contract.',
+  'add.noDomain': '"{{domain}}" is no domain: lower-case words joined by hyphens, such as finance.',
+  'add.twin': '“{{zh}}” is a form of {{id}} of that domain already: add the English to {{path}} instead.',
+  'add.taken': 'Another term bears the id {{id}}: give another one with --id.',
+  'add.wrote': 'Wrote {{path}}',
+  'add.reading':
+    'Its reading was proposed: {{pinyin}}. Correct it, join its words, then take `pinyin` out of `unconfirmed`.',
+  'add.shared': '“{{zh}}” is a form of {{id}} ({{domain}}) too: tell them apart with `only` (docs, domains or near).',
+
   'impact.title': '{{id}}: {{zh}} → {{en}} (was: {{was}})',
   'impact.needsEnglish': 'Say what it shall be called: `duizhao term impact TERM --en "English"`.',
   'impact.same': '"{{en}}" is the preferred English of {{id}} already: nothing follows.',
@@ -99,6 +109,15 @@ export const termZh: Chinese<typeof termEn> = {
   'concordance.none': '中文和英文里都没有“{{text}}”。',
   'concordance.empty': '请写要查找的文字：duizhao term concordance 文字。',
   'concordance.sum_other': '{{count}} 个句段，中文 {{zh}} 处，英文 {{en}} 处',
+
+  'add.needsBoth': '两边都要写：duizhao term add 中文 --en "English"。',
+  'add.noId': '“{{id}}”不能作术语 id：请用连字符连接的小写单词，如 smart-contract。',
+  'add.noDomain': '“{{domain}}”不能作领域名：请用连字符连接的小写单词，如 finance。',
+  'add.twin': '“{{zh}}”已是该领域术语 {{id}} 的词形：请把英文加进 {{path}}。',
+  'add.taken': '已有术语使用 id {{id}}：请用 --id 另取一个。',
+  'add.wrote': '已写入 {{path}}',
+  'add.reading': '拼音是建议值：{{pinyin}}。请核对并按词连写，然后把 pinyin 从 unconfirmed 中去掉。',
+  'add.shared': '“{{zh}}”也是 {{id}}（{{domain}}）的词形：请用 only（docs、domains 或 near）区分。',
 
   'impact.title': '{{id}}：{{zh}} → {{en}}（原为：{{was}}）',
   'impact.needsEnglish': '请写明今后的译名：duizhao term impact 术语 --en "English"。',

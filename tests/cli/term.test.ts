@@ -158,3 +158,48 @@ describe('duizhao term impact', () => {
     expect(err).toContain('--en "English"')
   })
 })
+
+describe('duizhao term add', () => {
+  test('writes a term with a reading to be confirmed, ready for check', async () => {
+    const folder = await newProject()
+    const {status, out, err} = await run(folder, 'term', 'add', '灯火', '--en', 'light on the water', '--domain', 'sea')
+    expect(status).toBe(0)
+    expect(out).toBe('Wrote glossary/sea/light-on-the-water.yml\n')
+    expect(err).toContain('dēng huǒ')
+    expect(textOf(folder, 'glossary/sea/light-on-the-water.yml')).toBe(
+      [
+        'id: light-on-the-water',
+        'domain: sea',
+        'zh:',
+        '  - {term: 灯火, pinyin: dēng huǒ, status: preferred}',
+        'en:',
+        '  - {term: light on the water, status: preferred}',
+        'unconfirmed: [pinyin]',
+        '',
+      ].join('\n'),
+    )
+    expect((await run(folder, 'check')).status).toBe(0)
+  })
+
+  test('refuses a second term with that Chinese in one domain, and warns of one in another', async () => {
+    const folder = await newProject()
+    const twin = await run(folder, 'term', 'add', '乌篷船', '--en', 'skiff', '--domain', 'boats')
+    expect(twin.status).toBe(2)
+    expect(twin.err).toContain('add the English to glossary/boats/black-awning-boat.yml instead')
+    const other = await run(folder, 'term', 'add', '乌篷船', '--en', 'Wupeng', '--domain', 'songs')
+    expect(other.status).toBe(0)
+    expect(other.err).toContain('“乌篷船” is a form of black-awning-boat (boats) too')
+  })
+
+  test.each([
+    [['灯火'], 'Say both'],
+    [['灯火', '--en', 'lights', '--id', 'Light!'], '"Light!" is no term id'],
+    [['灯火', '--en', 'lights', '--domain', '../x'], '"../x" is no domain'],
+    [['灯火', '--en', 'lights', '--id', 'old-zhou'], 'Another term bears the id old-zhou'],
+  ])('says what is wrong with %j', async (args, message) => {
+    const folder = await newProject()
+    const {status, err} = await run(folder, 'term', 'add', ...args)
+    expect(status).toBe(2)
+    expect(err).toContain(message)
+  })
+})
