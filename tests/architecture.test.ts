@@ -10,7 +10,7 @@ const order: readonly (readonly string[])[] = [
   ['bitext', 'locales'],
   ['language', 'yaml', 'remember.ts'],
   ['markup'],
-  ['source', 'segment', 'pair', 'annotate', 'check', 'compare', 'terms', 'publish', 'import', 'adopt'],
+  ['source', 'segment', 'pair', 'annotate', 'exchange', 'check', 'compare', 'terms', 'publish', 'import', 'adopt'],
   ['edition.ts', 'adopt.ts', 'read-in-both.ts'],
   ['check-pair.ts', 'project'],
   ['review'],

@@ -16,7 +16,9 @@ import {status} from './commands/status.ts'
 import {sync} from './commands/sync.ts'
 import {termAdd} from './commands/term/add.ts'
 import {termConcordance} from './commands/term/concordance.ts'
+import {termExport} from './commands/term/export.ts'
 import {termImpact} from './commands/term/impact.ts'
+import {termImport} from './commands/term/import.ts'
 import {termList} from './commands/term/list.ts'
 import {termShow} from './commands/term/show.ts'
 import {textconv} from './commands/textconv.ts'
@@ -39,6 +41,8 @@ export const commands: readonly Command[] = [
   termAdd,
   termConcordance,
   termImpact,
+  termExport,
+  termImport,
   segment,
   explain,
   gitSetup,

@@ -53,13 +53,15 @@ export const usageEn = {
   'command.ok': 'Say that renderings were reviewed and are right',
   'command.attach': 'Settle an ambiguity: this entry (or a `new` one) belongs to the segment at this place',
   'command.review': 'Serve the page on which a reviewer decides what changed, on this machine alone',
-  'group.term': 'Work with the glossary: list, show, search its terms',
+  'group.term': 'Work with the glossary: list, show, search, exchange its terms',
   'command.term list': 'List the terms of the glossary with how often each is used',
   'command.term show': 'Show a term (named by its id or a form): forms, definition, renderings, every place',
   'command.term add': 'Write the file of a new term, with a proposed reading',
   'command.term impact':
     'Show what follows where a term gets another English name: the work list, with the edits it can make',
   'command.term concordance': 'Show every segment that holds a text, in either language, lined up by it',
+  'command.term export': 'Write the terms for other tools: TBX-Basic 3 or 2, a table, or a Markdown page',
+  'command.term import': 'Show what the terms of a TBX file or a table would change; --write writes new ones as drafts',
   'command.segment': 'Show what a source file is cut into',
   'command.explain': 'Explain a rule: what it finds, why, with examples',
   'command.git-setup': 'Teach git to merge and compare translation files',
@@ -109,6 +111,9 @@ export const usageEn = {
 
   'option.touched': 'propose the stale renderings whose English was edited (by git) after their source had changed',
   'option.write': 'settle what is proposed',
+  'option.outFile': 'the file to write into (default: standard output)',
+  'option.writeTerms': 'write new terms, and what changed in drafts',
+  'option.toDomain': 'the domain that new terms go to, whatever the file says',
 } as const
 
 /** The same in Chinese. */
@@ -166,12 +171,14 @@ export const usageZh = {
   'command.ok': '声明译文已经审校无误',
   'command.attach': '消除歧义：这个条目（或写 new，表示新句子）属于此处的句段',
   'command.review': '打开审校页面：逐句决定改动是否成立，仅限本机访问',
-  'group.term': '管理术语表：列出、查看、检索术语',
+  'group.term': '管理术语表：列出、查看、检索、交换术语',
   'command.term list': '列出术语及其使用次数',
   'command.term show': '查看一个术语（用 id 或任一词形指名）：词形、定义、译法和每一处用例',
   'command.term add': '新建一个术语文件，并附上建议的拼音',
   'command.term impact': '查看术语改用另一英文名的影响：待改清单，以及能代为完成的修改',
   'command.term concordance': '列出含有某段文字的每个句段，两种语言都查，按该文字对齐',
+  'command.term export': '导出术语供其他工具使用：TBX-Basic 3 或 2、表格、Markdown 页面',
+  'command.term import': '显示 TBX 文件或表格中的术语会带来哪些改动；--write 把新术语写成草稿',
   'command.segment': '显示一个原文文件被切成哪些句段',
   'command.explain': '解释一条规则：查什么、为什么、举例',
   'command.git-setup': '让 git 学会合并和比较译文文件',
@@ -221,4 +228,7 @@ export const usageZh = {
 
   'option.touched': '找出原文改动之后（据 git）又修改过译文的过期句段',
   'option.write': '将所列句段一并写定',
+  'option.outFile': '写入哪个文件（默认：标准输出）',
+  'option.writeTerms': '写入新术语，以及草稿中的改动',
+  'option.toDomain': '新术语归入的领域，不论文件怎么写',
 } as const

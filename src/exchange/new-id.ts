@@ -1,0 +1,52 @@
+import type {TermId} from '../bitext/ids.ts'
+import {termId} from '../bitext/ids.ts'
+import type {Incoming} from './incoming.ts'
+
+/** An id that says nothing: a number, with or without what it is the number of, or one that a machine drew. */
+const isDrawn = (id: string): boolean =>
+  /^(?:c|cid|e|eid|t|tid|id|entry|term|concept|termentry|conceptentry)?[-_]?\d+$/i.test(id) ||
+  /^(?:[a-z]{1,10}[-_])?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+
+/**
+ * The id that a term of elsewhere gets here: its own where it is one of ours and says something, else the words of its
+ * preferred English form; `undefined` where there are none. `taken` ids get a number behind them.
+ */
+export const newId = ({id, fields}: Incoming, taken: (id: TermId) => boolean): TermId | undefined => {
+  const own = id === undefined || isDrawn(id) ? undefined : termId(id)
+  if (own && !taken(own)) return own
+  const main = fields.en.find(({status}) => status === 'preferred') ?? fields.en[0]
+  const slug = slugOf(main?.term ?? '')
+  for (let number = 1; slug !== ''; number += 1) {
+    const tried = termId(number === 1 ? slug : `${slug}-${number}`)
+    if (!tried) return undefined
+    if (!taken(tried)) return tried
+  }
+  return undefined
+}
+
+/** `text` as lower-case words joined by hyphens; letters lose their accents. */
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '')
+
+/** `domain` as the name of a folder: as it is where it can be one, else its words joined by hyphens; `undefined` where nothing is left. */
+export const folderOf = (domain: string): string | undefined => {
+  if (isFolder(domain)) return domain
+  const joined = domain
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+  return isFolder(joined) ? joined : undefined
+}
+
+const isFolder = (name: string): boolean =>
+  name.length <= 60 && /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} _.-]*[\p{L}\p{N}\p{M}])?$/u.test(name) && !reserved.test(name)
+
+/** Names that Windows keeps for devices. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
