@@ -27,6 +27,7 @@ import {benchMemory} from './bench/memory.mjs'
 import {benchReading} from './bench/reading.mjs'
 import {benchSentences} from './bench/sentences.mjs'
 import {benchSync} from './bench/sync.mjs'
+import {benchTerms} from './bench/terms.mjs'
 
 const {values: options, positionals} = parseArgs({
   options: {rounds: {type: 'string', default: '5'}, most: {type: 'string', default: '0'}, english: {type: 'string'}},
@@ -201,6 +202,8 @@ console.log(
 )
 console.log(benchSentences(sources, rounds, options.english === undefined ? undefined : markdownIn(options.english)))
 console.log(benchReading({parsing: of('read'), cutting: of('segment'), bare: of('bare remark pass')}))
+console.log(benchTerms(sources, rounds))
+console.log(`annotating is ${((100 * of('annotate')) / journey).toFixed(0)} % of the journey (at most 15)`)
 console.log(benchSync(sources, rounds))
 console.log(benchMemory(sources))
 console.log(benchDiff(sources, rounds))

@@ -36,7 +36,7 @@ const gap = 1
 export const automaton = (patterns: readonly string[], alphabet: Alphabet): Automaton => {
   const {classes, count} = classify(patterns, alphabet)
   const roots = new Int32Array(count)
-  const table: Table = {edges: new Int32Array(stride * 1024), count: 0}
+  const table: Table = {edges: new Int32Array(stride * sizeFor(patterns)), count: 0}
   const next = new Int32Array(patterns.length).fill(-1)
   const ends = new Int32Array(patterns.length)
   let nodes = 1
@@ -49,8 +49,8 @@ export const automaton = (patterns: readonly string[], alphabet: Alphabet): Auto
         if (!roots[unit]) roots[unit] = nodes++
         node = roots[unit] ?? 0
       } else {
-        const known = table.edges[placeOf(table.edges, node, unit) + 2] ?? 0
-        node = known || add(table, node, unit, nodes++)
+        const place = placeOf(table.edges, node, unit)
+        node = table.edges[place + 2] || add(table, place, node, unit, nodes++)
       }
     }
     ends[index] = node
@@ -118,10 +118,23 @@ const placeOf = (edges: Int32Array, node: number, unit: number): number => {
   }
 }
 
-/** Adds an edge, and gives the node that it leads to. The table is at most half full. */
-const add = (table: Table, node: number, unit: number, to: number): number => {
-  if (2 * stride * ++table.count > table.edges.length) table.edges = grown(table.edges)
-  put(table.edges, node, unit, to)
+/** Places for as many edges as the patterns have units, a power of two: those that begin alike share theirs. */
+const sizeFor = (patterns: readonly string[]): number => {
+  let units = 1024
+  for (const pattern of patterns) units += pattern.length
+  return 2 ** Math.ceil(Math.log2(units))
+}
+
+/** Adds an edge at the empty `place` where it belongs, and gives the node that it leads to. The table is at most half full. */
+const add = (table: Table, place: number, node: number, unit: number, to: number): number => {
+  if (2 * stride * ++table.count > table.edges.length) {
+    table.edges = grown(table.edges)
+    put(table.edges, node, unit, to)
+    return to
+  }
+  table.edges[place] = node
+  table.edges[place + 1] = unit
+  table.edges[place + 2] = to
   return to
 }
 
