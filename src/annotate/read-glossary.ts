@@ -24,7 +24,23 @@ export const readGlossary = (
     }
   }
   const glossary = [...terms.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return {glossary, faults}
+  return {glossary, faults: [...faults, ...circular(glossary)]}
+}
+
+/** Terms that give way to one another by `not_in`: where they overlap, neither would ever be found. Said once, of the later. */
+const circular = (glossary: Glossary): readonly Fault[] => {
+  const owners = new Map<string, Term>()
+  for (const term of glossary) for (const {term: form} of term.zh) owners.set(foldZh(form), term)
+  return glossary.flatMap(term =>
+    term.notIn.flatMap((word): readonly Fault[] => {
+      const other = owners.get(foldZh(word))
+      if (!other || other.id >= term.id) return []
+      const form = term.zh.find(one => other.notIn.some(longer => foldZh(longer) === foldZh(one.term)))
+      if (!form) return []
+      const values = {form: form.term, word, other: other.id, path: other.path}
+      return [{rule: 'invalid-term', message: 'termCircular', values, path: term.path, range: form.place, fatal: false}]
+    }),
+  )
 }
 
 /** The later of two files of one id is left out. */

@@ -46,6 +46,15 @@ describe('a glossary', () => {
     expect(readGlossary([chain, told]).glossary).toHaveLength(2)
   })
 
+  test('reports two terms that give way to one another, once, and not one that gives way alone', () => {
+    const one = fileOf('a', 'central-bank', '中央银行', 'not_in: [银行行长]\n')
+    const other = fileOf('b', 'governor', '银行行长', 'not_in: [中央银行]\n')
+    expect(readGlossary([one, other]).faults).toMatchObject([
+      {message: 'termCircular', values: {form: '银行行长', word: '中央银行', other: 'central-bank'}, path: other.path},
+    ])
+    expect(readGlossary([one, fileOf('b', 'governor', '银行行长')]).faults).toEqual([])
+  })
+
   test('goes on where one file cannot be read', () => {
     const {glossary, faults} = readGlossary([{path: 'glossary/a/x.yml', text: '\tid: x'}, fileOf('a', 'node', '节点')])
     expect(glossary.map(({id}) => id)).toEqual(['node'])

@@ -32,6 +32,8 @@ export const invalidTerm = faultRule({
       termStar: 'Unexpected `*` in “{{form}}”, expected words on both sides of it, as in `train * distributed`',
       termStarChinese:
         'Unexpected `*` in the Chinese form “{{form}}”, expected the characters as they stand in the text',
+      termCircular:
+        'Unexpected `not_in` both here and in `{{other}}` ({{path}}): “{{form}}” and “{{word}}” each give way to the other where they overlap, expected one of them to own it',
       termNotIn: 'Unexpected “{{word}}” under `not_in`, expected a longer word that shares characters with {{forms}}',
       termUnconfirmed: 'Unexpected `{{field}}` under `unconfirmed`, expected one of {{known}}',
       termExcept: 'Unexpected `{{id}}` under `except`, expected the id of an entry',
@@ -57,6 +59,8 @@ export const invalidTerm = faultRule({
       termLines: '“{{form}}”有多行，应写在一行内',
       termStar: '“{{form}}”中的 `*` 两边都应有单词，如 `train * distributed`',
       termStarChinese: '中文写法“{{form}}”中不能有 `*`，应与原文用字一致',
+      termCircular:
+        '这里与 `{{other}}`（{{path}}）的 `not_in` 互相让位：“{{form}}”和“{{word}}”重叠时谁也找不到，应由其中一个占用',
       termNotIn: '`not_in` 下的“{{word}}”应为与 {{forms}} 有相同用字的更长的词',
       termUnconfirmed: '`unconfirmed` 下的 `{{field}}` 有误，应为 {{known}} 之一',
       termExcept: '`except` 下的 `{{id}}` 有误，应为条目的编号',
