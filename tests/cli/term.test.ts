@@ -203,3 +203,21 @@ describe('duizhao term add', () => {
     expect(err).toContain(message)
   })
 })
+
+describe('the page of departures from the glossary', () => {
+  test('names each with its reason, and is not there where there are none', async () => {
+    const folder = await newProject()
+    await run(folder, 'build')
+    expect(() => textOf(folder, 'edition/terms/_deviations/index.html')).toThrow('ENOENT')
+    expect(textOf(folder, 'edition/terms/index.html')).not.toContain('_deviations')
+    write(folder, boatFile, `${textOf(folder, boatFile)}except:\n  w07k2zk6: a museum piece by now\n`)
+    edit(folder, 'translations/en/ferry.yml', 'the black-awning boats lie', 'the old boats lie')
+    edit(folder, 'translations/en/ferry.yml', '**black-awning boat**', '**skiff**')
+    expect((await run(folder, 'build')).out).toContain('term-missing')
+    const page = textOf(folder, 'edition/terms/_deviations/index.html')
+    expect(page).toContain('<a href="../black-awning-boat/index.html" lang="zh">乌篷船</a>')
+    expect(page).toMatch(/ferry\/index\.html#w07k2zk6[\s\S]*Reason<\/span>[\s\S]*a museum piece by now/)
+    expect(page).toMatch(/ferry\/index\.html#ccqtpm1g[\s\S]*No reason is given\./)
+    expect(textOf(folder, 'edition/terms/index.html')).toContain('href="_deviations/index.html"')
+  })
+})

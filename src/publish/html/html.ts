@@ -1,4 +1,5 @@
 import type {Publisher} from '../publisher.ts'
+import {deviationsIn, deviationsPage} from './deviations-page.ts'
 import {documentPage} from './document-page.ts'
 import {indexPage} from './index-page.ts'
 import {itsRules} from './its-rules.ts'
@@ -8,15 +9,20 @@ import {style} from './style/style.ts'
 import {termPage} from './term-page.ts'
 import {termsPage} from './terms-page.ts'
 
-/** Web pages that need neither server nor script: an index, a page a document, an index of terms, a page a term. */
+/**
+ * Web pages that need neither server nor script: an index, a page a document, an index of terms, a page a term,
+ * and one of where they are departed from.
+ */
 export const html: Publisher<'html'> = {
   format: 'html',
   publish: (edition, formats) => {
     const site = siteOf(edition, formats)
+    const deviations = deviationsIn(site.terms.values())
     return [
       indexPage(site),
       ...site.pages.map(shown => documentPage(shown, site)),
       termsPage(site),
+      ...(deviations.length === 0 ? [] : [deviationsPage(deviations, site)]),
       ...[...site.terms.values()].map(use => termPage(use, site)),
       {path: assets.style, text: style(edition.metadata.theme)},
       {path: assets.itsRules, text: itsRules},

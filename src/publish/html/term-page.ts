@@ -1,7 +1,5 @@
 import type {TextFile} from '../../bitext/document.ts'
 import type {Form} from '../../bitext/glossary.ts'
-import type {TermId} from '../../bitext/ids.ts'
-import type {Range} from '../../bitext/range.ts'
 import {readTarget} from '../../markup/address.ts'
 import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
@@ -9,6 +7,7 @@ import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
 import {page} from './page.ts'
+import {placeRow} from './place-row.ts'
 import {written} from './serialize.ts'
 import type {Site} from './site.ts'
 import {definitions, pinyin, shownForm, termPath} from './term-card.ts'
@@ -162,41 +161,4 @@ const grouped = (nodes: readonly Node[]): readonly Node[] => {
     groups.push(element('div', {class: 'group'}, nodes.slice(start, start + groupSize)))
   }
   return groups
-}
-
-const missing = element('small', {class: 'badge missing'}, both('missing'))
-const otherwise = element('small', {class: 'badge'}, both('otherwise'))
-
-const placeRow = ({pair, number}: TermPlace, term: TermId, href: string): Node => {
-  const mine = pair.annotations.filter(annotation => annotation.term === term)
-  const zh = marked(
-    pair.zh.plain,
-    mine.map(annotation => annotation.zh),
-  )
-  const english =
-    pair.rendering.type === 'english'
-      ? marked(
-          pair.rendering.en.plain,
-          mine.flatMap(annotation => annotation.en ?? []),
-        )
-      : [pair.rendering.type === 'missing' ? missing : otherwise]
-  return element('p', {class: 'pair'}, [
-    element('a', {class: 'no', href: `${href}#${pair.id}`}, [text(String(number))]),
-    element('span', {class: 'zh', lang: 'zh'}, zh),
-    element('span', {class: 'en', lang: 'en'}, english),
-  ])
-}
-
-/** `plain` with the stretches of a term marked; stretches within one another are marked once. */
-const marked = (plain: string, ranges: readonly Range[]): readonly Node[] => {
-  const nodes: Node[] = []
-  let done = 0
-  for (const {start, end} of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start < done) continue
-    if (start > done) nodes.push(text(plain.slice(done, start)))
-    nodes.push(element('mark', {}, [text(plain.slice(start, end))]))
-    done = end
-  }
-  if (done < plain.length) nodes.push(text(done === 0 ? plain : plain.slice(done)))
-  return nodes
 }

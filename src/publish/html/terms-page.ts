@@ -1,6 +1,7 @@
 import type {TextFile} from '../../bitext/document.ts'
 import {bothPlain} from '../both.ts'
 import {relative} from './address.ts'
+import {deviationsIn, deviationsPath} from './deviations-page.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
@@ -22,6 +23,7 @@ export const termsPage = (site: Site): TextFile => {
       ? [element('p', {}, both('noTerms'))]
       : [
           element('p', {class: 'standfirst'}, both('glossaryCount', {terms: terms.length, places})),
+          ...deviationsLink(terms),
           index('pinyin', both('byPinyin'), byPinyin(terms), chineseEntry),
           index('english', both('byEnglish'), byEnglish(terms), englishEntry),
         ]
@@ -35,6 +37,15 @@ export const termsPage = (site: Site): TextFile => {
     },
     site,
   )
+}
+
+/** Leads to where the English departs from the glossary, if it does anywhere. */
+const deviationsLink = (terms: readonly TermUse[]): readonly Node[] => {
+  const deviations = deviationsIn(terms)
+  if (deviations.length === 0) return []
+  const places = deviations.reduce((sum, one) => sum + one.places.length, 0)
+  const counts = {terms: deviations.length, places}
+  return [element('p', {}, [element('a', {href: relative(path, deviationsPath)}, both('deviationsCount', counts))])]
 }
 
 const index = (

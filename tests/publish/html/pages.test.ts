@@ -17,12 +17,13 @@ const rowOf = (number: number, html: string = page): string => {
   return html.slice(start, next < 0 ? undefined : next)
 }
 
-test('an edition is an index, a page a document, an index of terms, a page a term, and its assets', () => {
+test('an edition is an index, a page a document, an index of terms, one of departures, a page a term, and its assets', () => {
   expect(files.map(file => file.path)).toEqual([
     'index.html',
     'essay/index.html',
     'related/index.html',
     'terms/index.html',
+    'terms/_deviations/index.html',
     'terms/computing-power/index.html',
     'terms/foundation-model/index.html',
     'terms/zero-knowledge-proof/index.html',
