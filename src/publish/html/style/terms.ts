@@ -54,5 +54,6 @@ export const terms = `.cards > h2 { position: absolute; width: 1px; height: 1px;
 .status.forbidden, .status.deprecated { color: var(--seal) }
 .concordance .pair { margin-top: 1.1rem; padding-inline-start: var(--gutter) }
 .concordance .no { inset-inline-start: 0 }
+.concordance > h2 { margin-top: 2.5rem }
 .concordance .reason { padding-inline-start: var(--gutter); margin-top: .2rem; font-size: .875em; color: var(--ink-en) }
 `
