@@ -1,5 +1,5 @@
 import type {Annotator} from './annotate/annotate.ts'
-import {annotator} from './annotate/annotate.ts'
+import {annotator, ordinaryWith} from './annotate/annotate.ts'
 import {readGlossary} from './annotate/read-glossary.ts'
 import type {Document, Segment, TextFile} from './bitext/document.ts'
 import type {Checkable, Edition, Fault, Metadata, ProjectFiles} from './bitext/edition.ts'
@@ -45,11 +45,11 @@ export const edition = (files: ProjectFiles): Edition => editions()(files)
 export const editions = (
   readFiles: (files: ProjectFiles) => Reading = readings(),
 ): ((files: ProjectFiles) => Edition) => {
-  const annotatorOf = sinceLast((glossary: Glossary): Annotator => {
-    const annotated = annotator(glossary)
+  const annotatorOf = sinceLast(({glossary, ordinary}: Vocabulary): Annotator => {
+    const annotated = annotator(glossary, ordinaryWith(ordinary))
     const annotate = perObject((document: Document<Pair>) => annotated([document]))
     return documents => documents.flatMap(annotate)
-  })
+  }, sameVocabulary)
   const heardIn = sinceLast((_: Context): Heard => new WeakMap(), sameValue)
   let last: readonly Document<Pair>[] = []
   return files => {
@@ -58,7 +58,7 @@ export const editions = (
     last = paired.documents.map(document => unchanged(document, last))
     const checkable: Checkable = {
       metadata: files.metadata,
-      documents: arrange(annotatorOf(glossary)(last), files.order),
+      documents: arrange(annotatorOf({glossary, ordinary: files.metadata.ordinary})(last), files.order),
       assets: files.assets,
       glossary,
       orphans: paired.orphans,
@@ -68,6 +68,16 @@ export const editions = (
     return {...checkable, findings: check(checkable, files.rules, undefined, heard)}
   }
 }
+
+/** What terms are found by: the glossary, and the words that are none of its terms. */
+export interface Vocabulary {
+  readonly glossary: Glossary
+  readonly ordinary: readonly string[] | undefined
+}
+
+/** Whether two vocabularies find the same: the same glossary, and equal words. */
+export const sameVocabulary = (one: Vocabulary, other: Vocabulary): boolean =>
+  one.glossary === other.glossary && sameValue(one.ordinary, other.ordinary)
 
 /** All that what rules say of a document depends on, besides the document. */
 type Context = Pick<ProjectFiles, 'metadata' | 'rules'> & Pick<Reading, 'glossary'>

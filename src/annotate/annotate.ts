@@ -23,6 +23,9 @@ export const annotate = (
   glossary: Glossary,
 ): readonly Document<AnnotatedPair>[] => annotator(glossary)(documents)
 
+/** The words that own an overlap in a project that has some of its own. */
+export const ordinaryWith = (own: readonly string[] = []): readonly string[] => [...ordinaryWords, ...own]
+
 /**
  * Prepares a glossary once for many documents. `ordinary` are the longer words that own an overlap with a term, written as
  * in `ordinaryWords`.

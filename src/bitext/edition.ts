@@ -21,6 +21,8 @@ export interface Metadata {
    */
   readonly frontMatter?: readonly string[]
   readonly markdown?: MarkdownSettings
+  /** Words of this project that hold the characters of a term without naming it; `|` where one may be divided. */
+  readonly ordinary?: readonly string[]
   /** The colours of pages: those that the reader's system asks for, or always the same. */
   readonly theme: 'auto' | 'light' | 'dark'
 }

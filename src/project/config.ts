@@ -38,6 +38,7 @@ export const configKeys = [
   'documents',
   'frontMatter',
   'markdown',
+  'ordinary',
   'english',
   'rules',
   'formats',
@@ -66,6 +67,7 @@ export const readConfig = (
   const title = readTitle(reader, reader.required(top, 'title'))
   const frontMatter = field('frontMatter')
   const markdown = field('markdown')
+  const ordinary = field('ordinary')
   const config: Config = {
     metadata: {
       title,
@@ -77,6 +79,7 @@ export const readConfig = (
       english: readChoice(reader, field('english'), 'english', englishes),
       ...(frontMatter ? {frontMatter: readList(reader, frontMatter, 'frontMatter')} : {}),
       ...(markdown ? {markdown: readMarkdownSettings(reader, markdown)} : {}),
+      ...(ordinary ? {ordinary: readList(reader, ordinary, 'ordinary')} : {}),
       theme: readChoice(reader, field('theme'), 'theme', themes),
     },
     rules: readRules(reader, field('rules'), known.rules),

@@ -44,6 +44,11 @@ export const configSchema = {
         'Where documents speak more than Markdown: true for everywhere, or folders of source/. mdx: imports, exports and expressions pass through; math: formulas between dollar signs do.',
       properties: {mdx: {anyOf: [{type: 'boolean'}, texts]}, math: {anyOf: [{type: 'boolean'}, texts]}},
     },
+    ordinary: {
+      ...texts,
+      description:
+        'Words that hold the characters of a term without naming it, beside those that duizhao knows; | marks where one may be divided: 发展中|国家 holds 国家, but not 中国.',
+    },
     english: {enum: englishes, default: englishes[0], description: 'The spelling of the English.'},
     rules: {
       type: 'object',

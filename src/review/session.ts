@@ -2,9 +2,9 @@ import {randomBytes} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Annotator} from '../annotate/annotate.ts'
-import {annotator} from '../annotate/annotate.ts'
-import type {Glossary} from '../bitext/glossary.ts'
-import {editions, readings} from '../edition.ts'
+import {annotator, ordinaryWith} from '../annotate/annotate.ts'
+import type {Vocabulary} from '../edition.ts'
+import {editions, readings, sameVocabulary} from '../edition.ts'
 import type {Register} from '../pair/register.ts'
 import {git} from '../project/git.ts'
 import {withLock} from '../project/lock.ts'
@@ -82,7 +82,10 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
   }
   const history = histories(root)
   const versions = versionsOf()
-  const annotatorOf = sinceLast((glossary: Glossary): Annotator => annotator(glossary))
+  const annotatorOf = sinceLast(
+    ({glossary, ordinary}: Vocabulary): Annotator => annotator(glossary, ordinaryWith(ordinary)),
+    sameVocabulary,
+  )
   let view = looking(opened.value, based.value, versions())
   let problem: Problem | undefined
 
@@ -95,7 +98,8 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
     view = looking(again.value, based.value, versions())
   }
 
-  const annotate = (): Annotator => annotatorOf(view.reading.glossary)
+  const annotate = (): Annotator =>
+    annotatorOf({glossary: view.reading.glossary, ordinary: view.project.files.metadata.ordinary})
   // The first check while somebody types shall not wait for the glossary.
   annotate()
   return done({

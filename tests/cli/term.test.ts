@@ -221,3 +221,18 @@ describe('the page of departures from the glossary', () => {
     expect(textOf(folder, 'edition/terms/index.html')).toContain('href="_deviations/index.html"')
   })
 })
+
+describe('ordinary words of a project', () => {
+  test('own their overlap with a term, beside those that everybody has', async () => {
+    const folder = await newProject()
+    const uses = async (): Promise<number> => {
+      const {terms} = JSON.parse((await run(folder, 'term', 'list', '--format', 'json')).out)
+      return terms.find(({id}: {id: string}) => id === 'black-awning-boat').uses
+    }
+    expect(await uses()).toBe(2)
+    write(folder, 'duizhao.yml', `${textOf(folder, 'duizhao.yml')}\nordinary: [乌篷船拴]\n`)
+    expect(await uses()).toBe(1)
+    write(folder, 'duizhao.yml', textOf(folder, 'duizhao.yml').replace('乌篷船拴', '乌篷船|拴'))
+    expect(await uses()).toBe(2)
+  })
+})
