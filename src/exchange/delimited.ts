@@ -22,7 +22,7 @@ export const readDelimited = (
   let at = text.startsWith('\ufeff') ? 1 : 0
   let line = 1
   let lineStart = at
-  const spot = (offset: number): Spot => ({line, column: [...text.slice(lineStart, offset)].length + 1})
+  const spot = (offset: number): Spot => ({line, column: offset - lineStart + 1})
   const newLine = (offset: number): void => {
     line += 1
     lineStart = offset

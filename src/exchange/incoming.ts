@@ -2,7 +2,7 @@ import type {TermFields} from '../bitext/glossary.ts'
 import type {exchangeEn} from '../locales/exchange.ts'
 import type {Keys} from '../locales/words.ts'
 
-/** A place in a file of elsewhere; both 1-based, columns in characters. */
+/** A place in a file of elsewhere; both 1-based, columns in UTF-16 code units. */
 export interface Spot {
   readonly line: number
   readonly column: number

@@ -8,20 +8,29 @@ const isDrawn = (id: string): boolean =>
   /^(?:[a-z]{1,10}[-_])?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 /**
- * The id that a term of elsewhere gets here: its own where it is one of ours and says something, else the words of its
- * preferred English form; `undefined` where there are none. `taken` ids get a number behind them.
+ * Gives a term of elsewhere its id here: its own where that is one of ours and says something, else the words of its
+ * preferred English form; `undefined` where there are none. What is `taken`, or was given, gets a number behind it.
  */
-export const newId = ({id, fields}: Incoming, taken: (id: TermId) => boolean): TermId | undefined => {
-  const own = id === undefined || isDrawn(id) ? undefined : termId(id)
-  if (own && !taken(own)) return own
-  const main = fields.en.find(({status}) => status === 'preferred') ?? fields.en[0]
-  const slug = slugOf(main?.term ?? '')
-  for (let number = 1; slug !== ''; number += 1) {
-    const tried = termId(number === 1 ? slug : `${slug}-${number}`)
-    if (!tried) return undefined
-    if (!taken(tried)) return tried
+export const idGiver = (taken: Iterable<TermId>): ((incoming: Incoming) => TermId | undefined) => {
+  const known = new Set(taken)
+  const numbers = new Map<string, number>()
+  const free = (id: TermId | undefined): TermId | undefined => {
+    if (!id || known.has(id)) return undefined
+    known.add(id)
+    return id
   }
-  return undefined
+  return ({id, fields}) => {
+    const own = id === undefined || isDrawn(id) ? undefined : free(termId(id))
+    if (own) return own
+    const main = fields.en.find(({status}) => status === 'preferred') ?? fields.en[0]
+    const slug = slugOf(main?.term ?? '')
+    if (!termId(slug)) return undefined
+    for (let number = numbers.get(slug) ?? 1; ; number += 1) {
+      numbers.set(slug, number + 1)
+      const given = free(termId(number === 1 ? slug : `${slug}-${number}`))
+      if (given) return given
+    }
+  }
 }
 
 /** `text` as lower-case words joined by hyphens; letters lose their accents. */

@@ -7,7 +7,7 @@ import type {Difference} from './differences.ts'
 import {differences} from './differences.ts'
 import type {Incoming, Remark} from './incoming.ts'
 import {completed, draftOf, mergeTerm} from './merge-term.ts'
-import {folderOf, newId} from './new-id.ts'
+import {folderOf, idGiver} from './new-id.ts'
 
 /** Why a term that a file says otherwise of is left as it is. */
 type Reason = 'reviewed' | 'listed' | 'handmade' | 'domain'
@@ -50,9 +50,9 @@ export interface Standing {
 export const planImport = (incoming: readonly Incoming[], standing: Standing): readonly Verdict[] => {
   const {glossary, domain} = standing
   const folderIn = foldersOf(glossary)
-  const ids = new Map(glossary.map(term => [term.id, term]))
+  const ids = new Map(glossary.map(term => [term.id, term] as const))
   const named = byName(glossary)
-  const taken = new Set<TermId>(ids.keys())
+  const give = idGiver(ids.keys())
   const met = new Map<TermId, Incoming>()
   return incoming.map((each): Verdict => {
     const known = knownAs(each, ids, named)
@@ -63,7 +63,7 @@ export const planImport = (incoming: readonly Incoming[], standing: Standing): r
         ? refused(each, 'sameTerm', {id: known.id, line: first.at.line})
         : against(known, each, standing, folderIn)
     }
-    const id = newId(each, other => taken.has(other))
+    const id = give(each)
     if (!id) return refused(each, 'noId', {entry: nameOf(each)})
     const written = domain ?? each.fields.domain
     if (written === undefined) return refused(each, 'noDomain', {entry: nameOf(each)})
@@ -73,7 +73,6 @@ export const planImport = (incoming: readonly Incoming[], standing: Standing): r
     const file = {path: `glossary/${folder}/${id}.yml`, text: writeTerm(term)}
     const {term: read, faults} = standing.read(file)
     if (!read || faults.length > 0) return {kind: 'unfit', file, faults, incoming: each}
-    taken.add(id)
     return {kind: 'new', term, file}
   })
 }

@@ -69,7 +69,7 @@ const groupsOf = (
   const groups: [Row, ...Row[]][] = []
   for (const cells of body) {
     const given = cells.flatMap((cell, at) =>
-      normalize(cell.text) === '' ? [] : [[names[at] ?? tooMany, cell] as const],
+      cell.text === '' || normalize(cell.text) === '' ? [] : [[names[at] ?? tooMany, cell] as const],
     )
     const row: Row = {line: cells[0]?.line ?? 1, column: cells[0]?.column ?? 1, cells: new Map(given)}
     if (given.length === 0) continue

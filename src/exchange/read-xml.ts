@@ -31,7 +31,7 @@ const chunk = 65_536
  */
 export const readXml = (text: string, handler: XmlHandler): Remark | undefined => {
   const parser = new SaxesParser({xmlns: true, position: true})
-  const here = (): Spot => ({line: parser.line, column: Math.max(1, parser.column)})
+  const here = (): Spot => ({line: parser.line, column: Math.max(1, parser.columnIndex)})
   let depth = 0
   let start: Spot = {line: 1, column: 1}
   const stop = (remark: Remark): never => {
@@ -52,7 +52,7 @@ export const readXml = (text: string, handler: XmlHandler): Remark | undefined =
     if (/\[/.test(doctype.replace(/"[^"]*"|'[^']*'/g, ''))) stop({...here(), message: 'xmlSubset', values: {}})
   })
   parser.on('opentagstart', ({name}) => {
-    start = {line: parser.line, column: Math.max(1, parser.column - [...name].length - 1)}
+    start = {line: parser.line, column: Math.max(1, parser.columnIndex - name.length - 1)}
     depth += 1
     if (depth > mostDepth) stop({...start, message: 'xmlDepth', values: {limit: mostDepth}})
   })

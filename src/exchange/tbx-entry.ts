@@ -28,19 +28,19 @@ export interface OpenEntry {
 /** Begins an entry at `at`. */
 export const openEntry = (at: Spot, id: string | undefined): OpenEntry => {
   const forms = {zh: new Forms(), en: new Forms()}
-  const definitions: {zh: string[]; en: string[]} = {zh: [], en: []}
-  const domains: string[] = []
-  const sources: string[] = []
-  const notes: string[] = []
+  const definitions = {zh: new Set<string>(), en: new Set<string>()}
+  const domains = new Set<string>()
+  const sources = new Set<string>()
+  const notes = new Set<string>()
   let language: Language | undefined
   let form: OpenForm | undefined
 
   const take = (category: string, text: string, place: Spot): Remark | undefined => {
     if (form) return takeOfForm(form, category, text, place)
-    if (category === 'definition') add(definitions[language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')], text)
-    else if (category === 'source') add(sources, text)
-    else if (category === 'subjectField') add(domains, text)
-    else if (category === 'note') add(notes, text)
+    if (category === 'definition') definitions[language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')].add(text)
+    else if (category === 'source') sources.add(text)
+    else if (category === 'subjectField') domains.add(text)
+    else if (category === 'note') notes.add(text)
     return undefined
   }
   const close: OpenEntry['close'] = () => {
@@ -52,16 +52,16 @@ export const openEntry = (at: Spot, id: string | undefined): OpenEntry => {
     if (en.length === 0) return refused('entryNoEnglish')
     const [domain] = domains
     const definition = {
-      ...(definitions.zh.length > 0 ? {zh: definitions.zh.join('\n')} : {}),
-      ...(definitions.en.length > 0 ? {en: definitions.en.join('\n')} : {}),
+      ...(definitions.zh.size > 0 ? {zh: [...definitions.zh].join('\n')} : {}),
+      ...(definitions.en.size > 0 ? {en: [...definitions.en].join('\n')} : {}),
     }
     const fields = {
       zh,
       en,
       ...(domain === undefined ? {} : {domain}),
       ...(Object.keys(definition).length > 0 ? {definition} : {}),
-      ...(sources.length > 0 ? {source: sources.join('; ')} : {}),
-      ...(notes.length > 0 ? {note: notes.join('\n')} : {}),
+      ...(sources.size > 0 ? {source: [...sources].join('; ')} : {}),
+      ...(notes.size > 0 ? {note: [...notes].join('\n')} : {}),
     }
     return {term: {at, ...(id === undefined ? {} : {id}), fields}}
   }
@@ -96,14 +96,11 @@ const takeOfForm = (form: OpenForm, category: string, text: string, at: Spot): R
   return undefined
 }
 
-const add = (list: string[], text: string): void => {
-  if (!list.includes(text)) list.push(text)
-}
-
 /** The forms of one language, of one section or of several (zh-CN, zh-TW): the first has the say in what is preferred. */
 class Forms {
   private readonly list: FormFields[] = []
   private sections = 0
+  private readonly seen = new Set<string>()
   private readonly unstated: number[] = []
 
   openSection(): void {
@@ -112,7 +109,8 @@ class Forms {
 
   add({term, status, pos, type}: OpenForm): void {
     const isLater = this.sections > 1
-    if (term === '' || (isLater && this.list.some(each => each.term === term))) return
+    if (term === '' || (isLater && this.seen.has(term))) return
+    this.seen.add(term)
     if (!status) this.unstated.push(this.list.length)
     this.list.push({
       term,
