@@ -21,6 +21,7 @@ import {termImpact} from './commands/term/impact.ts'
 import {termImport} from './commands/term/import.ts'
 import {termList} from './commands/term/list.ts'
 import {termShow} from './commands/term/show.ts'
+import {termSuggest} from './commands/term/suggest.ts'
 import {textconv} from './commands/textconv.ts'
 
 /** Every command, in the order in which help lists them: a command is one new file and one line here. */
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   termList,
   termShow,
   termAdd,
+  termSuggest,
   termConcordance,
   termImpact,
   termExport,

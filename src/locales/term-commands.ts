@@ -38,6 +38,21 @@ export const termEn = {
   more_one: '… and {{count}} more; --all shows all of them',
   more_other: '… and {{count}} more; --all shows all of them',
 
+  'suggest.score': 'score',
+  'suggest.place': 'first place',
+  'suggest.sum_one':
+    '{{count}} suggestion, {{shown}} shown. `--add COUNT` or `--add 中文,中文` writes drafts of term files.',
+  'suggest.sum_other':
+    '{{count}} suggestions, {{shown}} shown. `--add COUNT` or `--add 中文,中文` writes drafts of term files.',
+  'suggest.none': 'Nothing stands often enough to be suggested as a term.',
+  'suggest.noCount': '{{name}} takes a whole number from 1 on, not "{{value}}".',
+  'suggest.noDoc': 'There is no document "{{name}}". There are: {{known}}.',
+  'suggest.unknown':
+    '"{{name}}" is not among the suggestions; nothing was written. `duizhao term add` writes any term.',
+  'suggest.noEnglish': 'No English was found for “{{zh}}”, so no draft of it was written.',
+  'suggest.confirm':
+    'These are drafts: check the English and the reading, move each file to its domain, and take what is right out of `unconfirmed`.',
+
   'concordance.none': 'Nothing holds "{{text}}", neither in Chinese nor in English.',
   'concordance.empty': 'Say what to look for: `duizhao term concordance TEXT`.',
   'concordance.sum_one': '{{count}} segment, {{zh}} times in Chinese, {{en}} in English',
@@ -105,6 +120,16 @@ export const termZh: Chinese<typeof termEn> = {
   notTranslated: '未译',
   places_other: '{{count}} 处',
   more_other: '……另有 {{count}} 处；--all 显示全部',
+
+  'suggest.score': '分值',
+  'suggest.place': '首见',
+  'suggest.sum_other': '共 {{count}} 个候选，显示 {{shown}} 个。--add 个数 或 --add 中文,中文 会写出术语文件草稿。',
+  'suggest.none': '没有出现得足够多、可提议为术语的文字。',
+  'suggest.noCount': '{{name}} 需要 1 以上的整数，不能是“{{value}}”。',
+  'suggest.noDoc': '没有名为“{{name}}”的文档。现有：{{known}}。',
+  'suggest.unknown': '“{{name}}”不在候选之中，什么都没有写入。duizhao term add 可以写任何术语。',
+  'suggest.noEnglish': '没有找到“{{zh}}”的英文，因此没有为它写草稿。',
+  'suggest.confirm': '这些是草稿：请核对英文和拼音，把文件移到所属领域，并从 unconfirmed 中去掉已确认的内容。',
 
   'concordance.none': '中文和英文里都没有“{{text}}”。',
   'concordance.empty': '请写要查找的文字：duizhao term concordance 文字。',
