@@ -1,5 +1,5 @@
 import {isHanAt} from '../../language/characters.ts'
-import {hasTermEdges} from './edges.ts'
+import {hasTermEdges, isParticle} from './edges.ts'
 import type {Level} from './grams.ts'
 import {gramsOf, placesOf, SEPARATOR} from './grams.ts'
 import type {Sequence} from './sequence.ts'
@@ -30,7 +30,9 @@ const LEAST_ALONE = 0.25
  * the known term that begins there, or 0. Longer candidates come first, then those that begin earlier.
  */
 export const candidatesIn = (sequence: Sequence, known: Int32Array, least: number): readonly Candidate[] => {
-  const {tokens} = sequence
+  const {tokens, texts} = sequence
+  // Beside a particle a word is as free as at the end of a stretch.
+  const neighbours = tokens.map(token => (isParticle(texts[token] ?? '') ? SEPARATOR : token))
   const levels = gramsOf(tokens, LONGEST, least)
   const total = tokens.reduce((sum, token) => (token === SEPARATOR ? sum : sum + 1), 0)
   const [knownReach, longer] = [reachOf(known), new Int32Array(tokens.length)]
@@ -51,8 +53,8 @@ export const candidatesIn = (sequence: Sequence, known: Int32Array, least: numbe
       const association = length === 1 ? 1 : associationOf(levels, first, length, total)
       if (association < LEAST_ASSOCIATION) continue
       const freedom = Math.min(
-        freedomOf(places, place => tokens[place - 1] ?? SEPARATOR),
-        freedomOf(places, place => tokens[place + length] ?? SEPARATOR),
+        freedomOf(places, place => neighbours[place - 1] ?? SEPARATOR),
+        freedomOf(places, place => neighbours[place + length] ?? SEPARATOR),
       )
       if (freedom === 0) continue
       for (const place of places) longer[place] = Math.max(longer[place] ?? 0, place + length)

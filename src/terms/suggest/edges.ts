@@ -26,6 +26,8 @@ const ENDS =
 const INSIDE =
   '的:目的,标的,的士 了:了解 着:着色,着陆,执着 是:是否 这 那 我:自我 你 他:其他,吉他,他人 她 它 们 吗 呢 吧 但:但书 也:也门 很 就:就业,成就 都:都市,首都,成都,京都 把:把握 被:被动,被子 而 却 没'
 
+const PARTICLES = new Set('的了着是和与及或也都就而被把将对从向由以于为在这那等并但')
+
 type Words = ReadonlyMap<string, readonly string[]>
 
 const read = (list: string): Words =>
@@ -60,6 +62,9 @@ export const hasTermEdges = (text: string): boolean => {
   }
   return true
 }
+
+/** Whether a character mostly stands by itself between words. */
+export const isParticle = (character: string): boolean => PARTICLES.has(character)
 
 /** Whether `word` stands in `text` so that it covers the character at `at`. */
 const stands = (word: string, text: string, at: number): boolean => {

@@ -28,8 +28,10 @@ const MOST = 3
 /** Log-likelihood ratio beneath which English stands there by chance (5 % where only one rendering is asked about). */
 const LEAST_LIKELIHOOD = 3.84
 
-/** Looks for the renderings of texts by the segments (their indexes) in which they stand; `en` is absent where one has no English. */
-export const evidenceIn = (segments: readonly (string | undefined)[]): ((standing: readonly number[]) => Evidence) => {
+/** Looks for the renderings of texts (folded) by the segments (their indexes) in which they stand; `en` is absent where one has no English. */
+export const evidenceIn = (
+  segments: readonly (string | undefined)[],
+): ((standing: readonly number[], zh: string) => Evidence) => {
   const stretches = segments.map(en => (en === undefined ? [] : englishTokens(en)))
   const bases = basesOf(stretches.flatMap(each => each.flatMap(words => words.map(({text}) => text))))
   const sequence = sequenceOf(
@@ -83,7 +85,13 @@ export const evidenceIn = (segments: readonly (string | undefined)[]): ((standin
     return best?.[0] ?? ''
   }
 
-  return standing => {
+  return (standing, zh) => {
+    // A name in Latin letters mostly stays as it is.
+    const same = zh
+      .split(' ')
+      .map(word => bases.get(word) ?? word)
+      .join(' ')
+    const isSame = (words: readonly number[]): boolean => words.map(word => texts[word]).join(' ') === same
     const translated = [...new Set(standing)].filter(segment => segments[segment] !== undefined)
     const open = new Set(translated)
     const renderings: FoundRendering[] = []
@@ -97,7 +105,7 @@ export const evidenceIn = (segments: readonly (string | undefined)[]): ((standin
         if (count < 2) continue
         const words = grams[gram]?.words ?? []
         if (renderings.length > 0 && taken.some(other => holds(other, words) || holds(words, other))) continue
-        const one = scoreOf(gram, count, open.size)
+        const one = scoreOf(gram, count, open.size) * (isSame(words) ? 2 : 1)
         if (one > score || (one === score && one > 0 && gram < best)) [best, score] = [gram, one]
       }
       if (best < 0) break

@@ -61,7 +61,7 @@ export const suggestTerms = (
       const segments = [...new Set(candidate.places.map(place => sequence.pair[place] ?? 0))]
       const example = places[segments[0] ?? -1]
       if (!example) return []
-      const {renderings, strength, translated, otherwise} = evidenceOf(segments)
+      const {renderings, strength, translated, otherwise} = evidenceOf(segments, candidate.text)
       // Where nothing is translated yet, only the Chinese can tell.
       const score = candidate.termhood * (translated === 0 ? 0.5 : 0.15 + strength)
       const zh = surfaceOf(sequence, places, candidate)
