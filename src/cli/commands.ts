@@ -20,6 +20,7 @@ import {termExport} from './commands/term/export.ts'
 import {termImpact} from './commands/term/impact.ts'
 import {termImport} from './commands/term/import.ts'
 import {termList} from './commands/term/list.ts'
+import {termRename} from './commands/term/rename.ts'
 import {termShow} from './commands/term/show.ts'
 import {termSuggest} from './commands/term/suggest.ts'
 import {textconv} from './commands/textconv.ts'
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   termSuggest,
   termConcordance,
   termImpact,
+  termRename,
   termExport,
   termImport,
   segment,

@@ -68,6 +68,8 @@ export const termEn = {
     'Its reading was proposed: {{pinyin}}. Correct it, join its words, then take `pinyin` out of `unconfirmed`.',
   'add.shared': '“{{zh}}” is a form of {{id}} ({{domain}}) too: tell them apart with `only` (docs, domains or near).',
 
+  'rename.wrote': '{{from}} is {{to}} now. No review has lapsed.',
+
   'impact.title': '{{id}}: {{zh}} → {{en}} (was: {{was}})',
   'impact.needsEnglish': 'Say what it shall be called: `duizhao term impact TERM --en "English"`.',
   'impact.same': '"{{en}}" is the preferred English of {{id}} already: nothing follows.',
@@ -143,6 +145,8 @@ export const termZh: Chinese<typeof termEn> = {
   'add.wrote': '已写入 {{path}}',
   'add.reading': '拼音是建议值：{{pinyin}}。请核对并按词连写，然后把 pinyin 从 unconfirmed 中去掉。',
   'add.shared': '“{{zh}}”也是 {{id}}（{{domain}}）的词形：请用 only（docs、domains 或 near）区分。',
+
+  'rename.wrote': '{{from}} 现名 {{to}}，审校均未失效。',
 
   'impact.title': '{{id}}：{{zh}} → {{en}}（原为：{{was}}）',
   'impact.needsEnglish': '请写明今后的译名：duizhao term impact 术语 --en "English"。',

@@ -57,6 +57,7 @@ export const usageEn = {
   'command.term list': 'List the terms of the glossary with how often each is used',
   'command.term show': 'Show a term (named by its id or a form): forms, definition, renderings, every place',
   'command.term add': 'Write the file of a new term, with a proposed reading',
+  'command.term rename': 'Give a term another id, in its file and in the reviews that name it',
   'command.term impact':
     'Show what follows where a term gets another English name: the work list, with the edits it can make',
   'command.term suggest': 'Propose terms that the glossary lacks, with the English that stands for them',
@@ -180,6 +181,7 @@ export const usageZh = {
   'command.term list': '列出术语及其使用次数',
   'command.term show': '查看一个术语（用 id 或任一词形指名）：词形、定义、译法和每一处用例',
   'command.term add': '新建一个术语文件，并附上建议的拼音',
+  'command.term rename': '给术语换一个 id，术语文件和审校记录一并改写',
   'command.term impact': '查看术语改用另一英文名的影响：待改清单，以及能代为完成的修改',
   'command.term suggest': '提议术语表尚缺的术语，并附上译文中与之对应的英文',
   'command.term concordance': '列出含有某段文字的每个句段，两种语言都查，按该文字对齐',

@@ -236,3 +236,30 @@ describe('ordinary words of a project', () => {
     expect(await uses()).toBe(2)
   })
 })
+
+describe('duizhao term rename', () => {
+  test('moves the file and keeps the reviews that name the term', async () => {
+    const folder = await newProject()
+    await run(folder, 'ok', 'w07k2zk6', '--by', '编辑')
+    const before = textOf(folder, 'translations/en/ferry.yml')
+    expect(before).toContain('black-awning-boat:')
+    const {status, out} = await run(folder, 'term', 'rename', '乌篷船', 'wupeng')
+    expect(status).toBe(0)
+    expect(out).toBe('black-awning-boat is wupeng now. No review has lapsed.\n')
+    expect(() => textOf(folder, boatFile)).toThrow('ENOENT')
+    expect(textOf(folder, 'glossary/boats/wupeng.yml')).toMatch(/^id: wupeng\n/)
+    expect(textOf(folder, 'translations/en/ferry.yml')).toBe(before.replace('black-awning-boat:', 'wupeng:'))
+    expect((await run(folder, 'status')).out).not.toContain('review lapsed')
+  })
+
+  test.each([
+    ['old-zhou', 'Another term bears the id old-zhou'],
+    ['Wupeng', '"Wupeng" is no term id'],
+  ])('refuses %s and writes nothing', async (id, message) => {
+    const folder = await newProject()
+    const {status, err} = await run(folder, 'term', 'rename', '乌篷船', id)
+    expect(status).toBe(2)
+    expect(err).toContain(message)
+    expect(textOf(folder, boatFile)).toContain('id: black-awning-boat')
+  })
+})
