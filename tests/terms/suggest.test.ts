@@ -83,6 +83,11 @@ describe('suggested terms', () => {
     expect(suggested(pairs)[0]).toMatchObject({uses: 3, translated: 0, renderings: []})
   })
 
+  test('end before a sign, unless it belongs to the name', () => {
+    const pairs: readonly Written[] = [['OpenAI+微软。'], ['他离开了OpenAI。'], ['用C++写成。'], ['学习C++很难。']]
+    expect(names(pairs)).toEqual(expect.arrayContaining(['OpenAI', 'C++']))
+  })
+
   test('stand at least as often as is asked', () => {
     expect(names(tides, {}, {atLeast: 3})).toEqual(['灯塔', '渡船'])
     expect(names(tides, {}, {path: 'source/other.md'})).toEqual([])

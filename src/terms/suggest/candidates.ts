@@ -23,7 +23,7 @@ const LONGEST = 8
 /** Less than this, and its parts stand together by chance (normalised pointwise mutual information of the worst split). */
 const LEAST_ASSOCIATION = 0.15
 /** Less than this share of its uses outside longer candidates, and it is a part of those. */
-const LEAST_ALONE = 0.25
+const LEAST_ALONE = 0.2
 
 /**
  * What may be terms in a sequence, each standing `least` times or more; `known` has, for each place, the end (a place) of

@@ -19,7 +19,8 @@ export const chineseTokens = (prose: Prose): readonly (readonly Token[])[] => {
   return found
 }
 
-const LATIN = /[a-z0-9\u00c0-\u024f]+(?:[-.'&/_][a-z0-9\u00c0-\u024f]+)*[+#]*/y
+/** A word; C++ and C# keep their signs, OpenAI+微软 does not. */
+const LATIN = /[a-z](?:\+\+|#)|[a-z0-9\u00c0-\u024f]+(?:[-.'&/_][a-z0-9\u00c0-\u024f]+)*/y
 
 const stretchesOf = (text: string, offset: number): readonly Token[][] => {
   const folded = foldEn(foldZh(text))

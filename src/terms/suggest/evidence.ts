@@ -25,6 +25,10 @@ export interface Evidence {
 /** Most English words of a rendering. */
 const LONGEST = 4
 const MOST = 3
+/** A further rendering stands at least in this share of the segments of the text … */
+const RARE = 0.02
+/** … and, where it stands, at least in this share it does so for a text that no likelier rendering explains. */
+const LEAST_SHARE = 0.15
 /** Log-likelihood ratio beneath which English stands there by chance (5 % where only one rendering is asked about). */
 const LEAST_LIKELIHOOD = 3.84
 
@@ -70,7 +74,7 @@ export const evidenceIn = (
     if (likelihood < LEAST_LIKELIHOOD) return 0
     const dice = (2 * uses) / (wanted + known.of)
     const plain = known.words.every(word => common[word]) ? 0.6 : 1
-    return dice * Math.sqrt(likelihood) * plain * (1 + 0.12 * (known.words.length - 1))
+    return dice * Math.sqrt(likelihood) * plain * (1 + 0.25 * (known.words.length - 1))
   }
 
   const surfaceOf = (gram: number): string => {
@@ -97,12 +101,17 @@ export const evidenceIn = (
     const renderings: FoundRendering[] = []
     const taken: (readonly number[])[] = []
     let strength = 0
+    const fewest = Math.max(2, RARE * translated.length)
     while (renderings.length < MOST && open.size > 0) {
       const uses = new Map<number, number>()
       for (const segment of open) for (const gram of inSegment[segment] ?? []) uses.set(gram, (uses.get(gram) ?? 0) + 1)
       let [best, score] = [-1, 0]
       for (const [gram, count] of uses) {
-        if (count < 2) continue
+        if (
+          count < (renderings.length === 0 ? 2 : fewest) ||
+          (renderings.length > 0 && count < LEAST_SHARE * (grams[gram]?.of ?? 0))
+        )
+          continue
         const words = grams[gram]?.words ?? []
         if (renderings.length > 0 && taken.some(other => holds(other, words) || holds(words, other))) continue
         const one = scoreOf(gram, count, open.size) * (isSame(words) ? 2 : 1)
