@@ -35,7 +35,7 @@ export type ChineseFinder = (
 type Entry = {readonly written: string} & (
   | {readonly type: 'form'; readonly term: number; readonly form: string; readonly exact: boolean}
   /** Guards all terms, or the one term that names it; `cuts` are the offsets at which the word may be divided. */
-  | {readonly type: 'guard'; readonly term?: number; readonly cuts: readonly number[]}
+  | {readonly type: 'guard'; readonly term?: number; readonly cuts: readonly number[]; readonly outward?: true}
   | {readonly type: 'near'; readonly term: number}
 )
 
@@ -80,14 +80,15 @@ export const chineseFinder = (glossary: Glossary, ordinary: readonly string[], a
 }
 
 const ordinaryEntry = (word: string): Entry => {
-  const parts = word.split('|')
+  const outward = word.endsWith('>')
+  const parts = (outward ? word.slice(0, -1) : word).split('|')
   const cuts: number[] = []
   let at = 0
   for (const part of parts.slice(0, -1)) {
     at += part.length
     cuts.push(at)
   }
-  return {type: 'guard', written: parts.join(''), cuts}
+  return {type: 'guard', written: parts.join(''), cuts, ...(outward ? {outward} : {})}
 }
 
 /** Chinese forms, and those English acronyms that are no Chinese form of any term: Chinese texts use them as they are. */
@@ -134,7 +135,13 @@ const settle = (
     if (entry.type === 'form') {
       if (isNear(entry.term)) forms.push({term: entry.term, form: entry.form, start, end})
     } else if (entry.type === 'guard' && end - start === entry.written.length) {
-      guards.push({start, end, cuts: entry.cuts, ...(entry.term === undefined ? {} : {term: entry.term})})
+      guards.push({
+        start,
+        end,
+        cuts: entry.cuts,
+        ...(entry.outward ? {outward: entry.outward} : {}),
+        ...(entry.term === undefined ? {} : {term: entry.term}),
+      })
     }
   }
   const standing = guards.length === 0 ? forms : forms.filter(form => !isGuarded(form, form.term, guards, forms))

@@ -6,6 +6,8 @@ export interface Guard extends Range {
   readonly term?: number
   /** Offsets in the word at which it may be divided: 发展中|国家 holds 国家, but not 中国. */
   readonly cuts: readonly number[]
+  /** Owns only what begins inside it and runs out over its end: 此链 holds 链, and in 此链上 there is no 链上. */
+  readonly outward?: true
 }
 
 /**
@@ -15,6 +17,7 @@ export interface Guard extends Range {
  */
 export const isGuarded = (hit: Range, term: number, guards: readonly Guard[], forms: readonly Range[]): boolean =>
   guards.some(guard => {
+    if (guard.outward && hit.end <= guard.end) return false
     if (guard.term !== undefined) return guard.term === term && (splits(guard, hit.start) || splits(guard, hit.end))
     if (guard.end - guard.start <= weak && hit.end - hit.start > weak) return false
     return (

@@ -1,6 +1,7 @@
 /**
  * Ordinary Chinese words that hold the characters of a likely term without naming it, put together for duizhao (MIT,
- * like the rest). `|` marks where a word may be divided: 发展中|国家 holds 国家, but not 中国. A project may pass
+ * like the rest). `|` marks where a word may be divided: 发展中|国家 holds 国家, but not 中国; `>` behind
+ * it that it holds a term at its end (此链 holds 链) and owns only what runs out over that end (在此链|上 is no 链上). A project may pass
  * its own list to `annotator`; one term's own exceptions belong in its `not_in`.
  */
 
@@ -18,7 +19,8 @@ const derived = `
 开发者 投资者 管理者 消费者 参与者 创业者 建设者 使用者 持有者 验证者 质押者 运营者 攻击者 监管者 交易者 生产者 提供者
 扩缩容 扩容 缩容 可测试性 交易所 基础架构 数据库 数据集 智能手机 人工智能 加密货币 工具包 工具箱 命名空间 客户端 文件夹 电子邮件 用户名 时间戳 关键字 关键词
 超链接 网络钓鱼 网络安全 工作量 工作负载 工作流 工作站 工作坊 工作日 基准测试
-主链 侧链 公链 源链 私链 父链 子链 条链 该链 此链 信标链 联盟链 分片链 目标链 测试链
+主链> 侧链 公链 源链> 私链 父链 子链 条链> 该链> 此链> 信标链 联盟链 分片链 目标链> 测试链
+仓库 资源库 微服务 服务端 应用于 应用到 应用场景 调度程序
 贡献者 领导者 观察者 订阅者 所有者 投资人 管理员 服务商 供应商 运营商 开发商 更|新颖 名称 名字 可|用于 可|用来 可|用作 可|用以 小|数据 最小|数量 最大|数量 节假日|期间 聚合|并 驱动力 推动力
 `
 

@@ -82,6 +82,11 @@ describe('terms in Chinese', () => {
     ['供应链上的企业', '链上', []],
     ['数据上链', '上链', ['上链']],
     ['在链上执行', '链上', ['链上']],
+    ['整条链都停了', '链', ['链']],
+    ['以太坊主链', '链', ['链']],
+    ['在此链上执行', '链上', []],
+    ['应用于生产', '应用', []],
+    ['推送到仓库', '库', []],
     ['一个人工智能模型', '人工智能', ['人工智能']],
   ])('ordinary words own an overlap: %s and %s', (zh, form, expected) => {
     expect(inChinese(zh, form)).toEqual(expected)
@@ -99,7 +104,7 @@ describe('terms in Chinese', () => {
 
   test('a list of ordinary words repeats none and divides none at its ends', () => {
     expect(new Set(ordinaryWords).size).toBe(ordinaryWords.length)
-    expect(ordinaryWords.filter(word => !/^\p{Script=Han}+(?:\|\p{Script=Han}+)*$/u.test(word))).toEqual([])
+    expect(ordinaryWords.filter(word => !/^\p{Script=Han}+(?:\|\p{Script=Han}+)*>?$/u.test(word))).toEqual([])
   })
 
   test('not_in guards its own term only', () => {

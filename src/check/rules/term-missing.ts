@@ -1,5 +1,7 @@
 import type {Term} from '../../bitext/glossary.ts'
 import type {TermId} from '../../bitext/ids.ts'
+import type {Range} from '../../bitext/range.ts'
+import {isHan} from '../../language/characters.ts'
 import {quoted} from '../misrendered.ts'
 import {rule} from '../rule.ts'
 
@@ -63,10 +65,15 @@ export const termMissing = rule({
           term: term.id,
           expected,
           cause: side.at(annotation.zh),
+          ...(isDoubtful(side.prose.plain, annotation.zh) ? {severity: 'info' as const} : {}),
         }
       }
   },
 })
+
+/** A single character among others is as likely a part of a word that the glossary lacks: 链 in 链桥. */
+const isDoubtful = (plain: string, {start, end}: Range): boolean =>
+  end - start === 1 && (isHan(plain.charCodeAt(start - 1)) || isHan(plain.charCodeAt(end)))
 
 /** The renderings that may be used, preferred ones first. */
 const allowed = ({en}: Term): readonly string[] =>
