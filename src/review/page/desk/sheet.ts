@@ -21,7 +21,7 @@ export interface Sheet {
   readonly refresh: (isHeld: boolean) => Promise<void>
   /** Fetches one that is likely to be wanted next. */
   readonly prefetch: (id: string) => void
-  /** Shows no more of them what was known before they were decided. */
+  /** Shows no more of them what was known, or asked for, before they were decided or typed on. */
   readonly forget: (ids: readonly string[]) => void
   readonly clear: () => void
 }
@@ -38,16 +38,20 @@ export const openSheet = (server: Server): Sheet => {
   const fetchOne = (id: string): Promise<Lying> => {
     const already = fetched.get(id)
     if (already) return already
-    const asked = server
+    const asked: Promise<Lying> = server
       .segment(id)
       .then((answer): Lying => {
-        known.delete(id)
+        // What was forgotten meanwhile has been asked for again, or will be.
+        const isWanted = fetched.get(id) === asked
+        if (isWanted) known.delete(id)
         if (!('record' in answer)) return {type: 'gone', id, gone: answer}
-        known.set(id, answer)
+        if (isWanted) known.set(id, answer)
         for (const old of [...known.keys()].slice(0, Math.max(0, known.size - kept))) known.delete(old)
         return {type: 'segment', segment: answer}
       })
-      .finally(() => fetched.delete(id))
+      .finally(() => {
+        if (fetched.get(id) === asked) fetched.delete(id)
+      })
     fetched.set(id, asked)
     return asked
   }
@@ -95,7 +99,10 @@ export const openSheet = (server: Server): Sheet => {
   }
 
   const forget = (ids: readonly string[]): void => {
-    for (const id of ids) known.delete(id)
+    for (const id of ids) {
+      known.delete(id)
+      fetched.delete(id)
+    }
   }
 
   const clear = (): void => {

@@ -20,6 +20,7 @@ export const openStrays = (desk: Core): Strays => {
     const {id: to, zh, en: over, typed: there} = nearest
     try {
       await desk.server.typed({id: to, en: there === undefined ? typed : `${there}\n${typed}`, zh, over})
+      desk.sheet.forget([to])
       await giveUp(id)
     } catch (reason) {
       desk.failed(reason)
