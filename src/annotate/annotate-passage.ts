@@ -29,7 +29,7 @@ export const annotatePassage = (
       const id = pairs[index]?.id
       return mentions[index]?.map(mention => settle(glossary, id, index, mention, hits)) ?? []
     })
-    const usable = usableHits(settled, hits)
+    const usable = usableHits(settled, hits, isInName(pairs, host, members))
     const rendered = assign(
       settled.map(({term, excepted}) => (excepted ? undefined : term)),
       usable,
@@ -110,11 +110,30 @@ const settle = (
   return {term, form, index, mention, excepted: id !== undefined && glossary[term]?.except.has(id) === true}
 }
 
-/** The hits that may render the terms that are bound by the glossary here, excepted mentions left out. */
-const usableHits = (settled: readonly Settled[], hits: Hits): Hits => {
+/** The hits that may render the terms that are bound by the glossary here, those inside names last; excepted mentions left out. */
+const usableHits = (settled: readonly Settled[], hits: Hits, isInName: (hit: Hit) => boolean): Hits => {
   const usable = new Map<number, readonly Hit[]>()
-  for (const {term, excepted} of settled) if (!excepted && !usable.has(term)) usable.set(term, allowed(hits.get(term)))
+  for (const {term, excepted} of settled) {
+    if (excepted || usable.has(term)) continue
+    const all = allowed(hits.get(term))
+    const hasName = all.length > 1 && all.some(isInName)
+    usable.set(term, hasName ? [...all.filter(hit => !isInName(hit)), ...all.filter(isInName)] : all)
+  }
   return usable
+}
+
+/** Whether a hit is a part of a hyphenated name that the Chinese has as well: `controller` in kube-controller-manager. */
+const isInName = (pairs: readonly Pair[], host: number, members: readonly number[]): ((hit: Hit) => boolean) => {
+  const {rendering} = pairs[host] ?? {}
+  if (rendering?.type !== 'english') return () => false
+  const {plain} = rendering.en
+  return ({start, end}) => {
+    if (plain[start - 1] !== '-' && plain[end] !== '-') return false
+    const [head = ''] = /[\w-]*$/.exec(plain.slice(0, start)) ?? []
+    const [tail = ''] = /^[\w-]*/.exec(plain.slice(end)) ?? []
+    const name = head + plain.slice(start, end) + tail
+    return members.some(index => pairs[index]?.zh.plain.includes(name))
+  }
 }
 
 /** Chinese repeats a word where English says `it`: one rendering satisfies, and the later mentions have no place of their own. */

@@ -1,6 +1,8 @@
 import type {Glossary, Term} from '../bitext/glossary.ts'
+import {isHan} from '../language/characters.ts'
 import type {Alphabet} from './automaton.ts'
 import {automaton, scan} from './automaton.ts'
+import {isDerived} from './derived.ts'
 import {difference} from './difference.ts'
 import type {Guard} from './guard.ts'
 import {isGuarded} from './guard.ts'
@@ -65,7 +67,7 @@ export const chineseFinder = (glossary: Glossary, ordinary: readonly string[], a
       scan(patterns, text, (index, start, end) => {
         const entry = entries[index]
         if (!entry) return
-        if (entry.type === 'form' && !applies(entry.term)) return
+        if (entry.type === 'form' && (!applies(entry.term) || isPiece(text, end))) return
         const hit = fitted(entry, text, start, end)
         if (!hit) return
         if (entry.type === 'near') near.add(entry.term)
@@ -120,6 +122,9 @@ const fitted = (entry: Entry, text: string, start: number, end: number): Hit | u
     ? undefined
     : {entry, start, end: end + 1}
 }
+
+/** Whether what ends at `end` is Chinese, and only the head of another word. */
+const isPiece = (text: string, end: number): boolean => isDerived(text, end) && isHan(text.charCodeAt(end - 1))
 
 const none: readonly Mention[] = []
 

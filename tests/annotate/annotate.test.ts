@@ -174,6 +174,18 @@ describe('documents', () => {
     ])
   })
 
+  test('place a rendering in a name that both texts have only where there is no other', () => {
+    const controller = glossaryOf({controller: {zh: ['控制器'], en: ['controller']}})
+    const placeOf = (zh: string, en: string): number | undefined => {
+      const [pair] = pairsOf(annotate([pairedOf([[[zh, en]]])], controller))
+      return pair?.annotations[0]?.en?.start
+    }
+    const zh = '控制器由kube-controller-manager启动。'
+    expect(placeOf(zh, 'kube-controller-manager starts the controller.')).toBe(35)
+    expect(placeOf(zh, 'It is started by kube-controller-manager.')).toBe(22)
+    expect(placeOf('控制器启动。', 'The in-controller start of a controller.')).toBe(7)
+  })
+
   test('keep all but their leaves', () => {
     const document = pairedOf([[['区块链', 'A chain']]])
     const [annotated] = annotate([document], glossary)

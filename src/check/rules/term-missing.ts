@@ -2,8 +2,10 @@ import type {Term} from '../../bitext/glossary.ts'
 import type {TermId} from '../../bitext/ids.ts'
 import type {Range} from '../../bitext/range.ts'
 import {isHan} from '../../language/characters.ts'
+import {areRelated} from '../../language/en/related.ts'
 import {quoted} from '../misrendered.ts'
 import {rule} from '../rule.ts'
+import type {Side} from '../side.ts'
 
 /** A term of the Chinese for which the English uses no rendering of the glossary. */
 export const termMissing = rule({
@@ -23,8 +25,14 @@ export const termMissing = rule({
     zh: '改用术语表中的译名；或把此处的译名加进术语文件；或在术语文件的 `except` 中写明本条目及理由。',
   },
   words: {
-    en: {missing: 'Unexpected rendering without the term “{{zh}}”, expected {{en}}'},
-    zh: {missing: '译文中没有术语“{{zh}}”的译名，应有 {{en}}'},
+    en: {
+      missing: 'Unexpected rendering without the term “{{zh}}”, expected {{en}}',
+      related: 'Unexpected “{{actual}}” where the Chinese has the term “{{zh}}”, expected {{en}}',
+    },
+    zh: {
+      missing: '译文中没有术语“{{zh}}”的译名，应有 {{en}}',
+      related: '术语“{{zh}}”译成了“{{actual}}”，应有 {{en}}',
+    },
   },
   examples: {
     wrong: [
@@ -33,6 +41,12 @@ export const termMissing = rule({
         en: 'Zero knowledge evidence is powerful.',
         terms: {'zero-knowledge-proof': {zh: '零知识证明', en: 'zero-knowledge proof'}},
         finds: {message: 'missing', at: 'Zero knowledge evidence is powerful.'},
+      },
+      {
+        zh: '节点的调度受限。',
+        en: 'Few nodes are schedulable.',
+        terms: {scheduling: {zh: '调度', en: 'scheduling'}},
+        finds: {message: 'related', at: 'schedulable', actual: 'schedulable'},
       },
     ],
     right: [
@@ -58,22 +72,40 @@ export const termMissing = rule({
         const expected = allowed(term)
         if (expected.length === 0) continue
         said.add(term.id)
-        yield {
-          message: 'missing',
-          values: {zh: annotation.form, en: quoted(expected)},
-          at: en.at(),
-          term: term.id,
-          expected,
-          cause: side.at(annotation.zh),
-          ...(isDoubtful(side.prose.plain, annotation.zh) ? {severity: 'info' as const} : {}),
+        const where = {term: term.id, expected, cause: side.at(annotation.zh)}
+        const values = {zh: annotation.form, en: quoted(expected)}
+        const related = relativeIn(en, expected)
+        if (related) {
+          const actual = en.prose.plain.slice(related.start, related.end)
+          yield {
+            ...where,
+            message: 'related',
+            values: {...values, actual},
+            at: en.at(related),
+            actual,
+            severity: 'info',
+          }
+        } else {
+          const isDoubtful = isPartOfWord(side.prose.plain, annotation.zh)
+          yield {...where, message: 'missing', values, at: en.at(), ...(isDoubtful ? {severity: 'info'} : {})}
         }
       }
   },
 })
 
 /** A single character among others is as likely a part of a word that the glossary lacks: 链 in 链桥. */
-const isDoubtful = (plain: string, {start, end}: Range): boolean =>
+const isPartOfWord = (plain: string, {start, end}: Range): boolean =>
   end - start === 1 && (isHan(plain.charCodeAt(start - 1)) || isHan(plain.charCodeAt(end)))
+
+/** The first word of the English that is of one family with a rendering of one word: authorizer where authorization is due. */
+const relativeIn = ({words}: Side, expected: readonly string[]): Range | undefined => {
+  const wanted = expected.filter(form => /^[a-z]{4,}$/i.test(form))
+  if (wanted.length === 0) return undefined
+  for (const {0: word, index} of words.matchAll(/[a-z]{4,}/gi))
+    if (wanted.some(form => form[0]?.toLowerCase() === word[0]?.toLowerCase() && areRelated(word, form)))
+      return {start: index, end: index + word.length}
+  return undefined
+}
 
 /** The renderings that may be used, preferred ones first. */
 const allowed = ({en}: Term): readonly string[] =>
