@@ -9,8 +9,8 @@ export interface Automaton {
   readonly words: Uint8Array
   /** The node that each class leads to from the root; 0 where none. */
   readonly roots: Int32Array
-  /** Edges of all other nodes, see `Edges`. */
-  readonly edges: Int32Array
+  /** The edges of all other nodes. */
+  readonly edges: Edges
   /** The first pattern that ends at a node; -1 where none. */
   readonly first: Int32Array
   /** The next pattern with the same units; -1 where none. */
@@ -36,7 +36,7 @@ const gap = 1
 export const automaton = (patterns: readonly string[], alphabet: Alphabet): Automaton => {
   const {classes, count} = classify(patterns, alphabet)
   const roots = new Int32Array(count)
-  const table: Table = {edges: new Int32Array(stride * sizeFor(patterns)), count: 0}
+  const edges = edgesFor(patterns)
   const next = new Int32Array(patterns.length).fill(-1)
   const ends = new Int32Array(patterns.length)
   let nodes = 1
@@ -49,8 +49,8 @@ export const automaton = (patterns: readonly string[], alphabet: Alphabet): Auto
         if (!roots[unit]) roots[unit] = nodes++
         node = roots[unit] ?? 0
       } else {
-        const place = placeOf(table.edges, node, unit)
-        node = table.edges[place + 2] || add(table, place, node, unit, nodes++)
+        const place = placeOf(edges, node, unit)
+        node = edges.places[place] || add(edges, place, node, unit, nodes++)
       }
     }
     ends[index] = node
@@ -63,7 +63,7 @@ export const automaton = (patterns: readonly string[], alphabet: Alphabet): Auto
     next[index] = first[node] ?? -1
     first[node] = index
   }
-  return {classes, words: alphabet.words, roots, edges: table.edges, first, next}
+  return {classes, words: alphabet.words, roots, edges, first, next}
 }
 
 /**
@@ -93,65 +93,52 @@ export const scan = (
         if (unit !== gap) break
       }
       if (unit <= gap) break
-      node = edges[placeOf(edges, node, unit) + 2] ?? 0
+      node = edges.places[placeOf(edges, node, unit)] ?? 0
     }
   }
 }
 
-/** Edges in open addressing: node, class, next node, unused. A place whose node is 0 is empty. */
-interface Table {
-  edges: Int32Array
-  count: number
+/**
+ * Edges in open addressing. Only the node that an edge leads to stands in the table, which so stays small enough for the
+ * caches of a processor; what leads there stands with the node.
+ */
+interface Edges {
+  /** The node that the edge at each place leads to; 0 where the place is empty. */
+  readonly places: Int32Array
+  /** The node from which each node is reached. */
+  readonly from: Int32Array
+  /** The class by which each node is reached. */
+  readonly by: Uint16Array
 }
 
-const stride = 4
+/** Room for as many edges as the patterns have units, since those that begin alike share theirs; at most two thirds full. */
+const edgesFor = (patterns: readonly string[]): Edges => {
+  let units = 1
+  for (const pattern of patterns) units += pattern.length
+  return {
+    places: new Int32Array(2 ** Math.ceil(Math.log2(1.5 * units))),
+    from: new Int32Array(units),
+    by: new Uint16Array(units),
+  }
+}
 
 /** Where the edge from `node` by `unit` stands in the table, or the empty place where it would. */
-const placeOf = (edges: Int32Array, node: number, unit: number): number => {
-  const mask = edges.length - 1
-  let place = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) * stride
+const placeOf = ({places, from, by}: Edges, node: number, unit: number): number => {
+  const mask = places.length - 1
+  let place = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask
   for (;;) {
-    place &= mask
-    const held = edges[place]
-    if (held === 0 || (held === node && edges[place + 1] === unit)) return place
-    place += stride
+    const held = places[place] ?? 0
+    if (held === 0 || (from[held] === node && by[held] === unit)) return place
+    place = (place + 1) & mask
   }
 }
 
-/** Places for as many edges as the patterns have units, a power of two: those that begin alike share theirs. */
-const sizeFor = (patterns: readonly string[]): number => {
-  let units = 1024
-  for (const pattern of patterns) units += pattern.length
-  return 2 ** Math.ceil(Math.log2(units))
-}
-
-/** Adds an edge at the empty `place` where it belongs, and gives the node that it leads to. The table is at most half full. */
-const add = (table: Table, place: number, node: number, unit: number, to: number): number => {
-  if (2 * stride * ++table.count > table.edges.length) {
-    table.edges = grown(table.edges)
-    put(table.edges, node, unit, to)
-    return to
-  }
-  table.edges[place] = node
-  table.edges[place + 1] = unit
-  table.edges[place + 2] = to
+/** Adds an edge at the empty `place` where it belongs, and gives the node that it leads to. */
+const add = ({places, from, by}: Edges, place: number, node: number, unit: number, to: number): number => {
+  places[place] = to
+  from[to] = node
+  by[to] = unit
   return to
-}
-
-const put = (edges: Int32Array, node: number, unit: number, to: number): void => {
-  const place = placeOf(edges, node, unit)
-  edges[place] = node
-  edges[place + 1] = unit
-  edges[place + 2] = to
-}
-
-const grown = (edges: Int32Array): Int32Array => {
-  const larger = new Int32Array(2 * edges.length)
-  for (let place = 0; place < edges.length; place += stride) {
-    const node = edges[place] ?? 0
-    if (node !== 0) put(larger, node, edges[place + 1] ?? 0, edges[place + 2] ?? 0)
-  }
-  return larger
 }
 
 /** The class of each unit, and how many classes there are. */
