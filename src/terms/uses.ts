@@ -1,5 +1,6 @@
 import type {Edition} from '../bitext/edition.ts'
 import type {Form, Term} from '../bitext/glossary.ts'
+import {hostsOf} from '../bitext/host.ts'
 import type {TermId} from '../bitext/ids.ts'
 import type {AnnotatedPair, Annotation} from '../bitext/pair.ts'
 import {leaves} from '../bitext/walk.ts'
@@ -8,6 +9,8 @@ import {leaves} from '../bitext/walk.ts'
 interface Use {
   readonly path: string
   readonly pair: AnnotatedPair
+  /** The pair that bears its English: itself, or the one that it is rendered `with`. */
+  readonly host: AnnotatedPair
   readonly annotation: Annotation
 }
 
@@ -27,9 +30,10 @@ export const termUses = ({glossary, documents}: Pick<Edition, 'glossary' | 'docu
   const uses = new Map<TermId, Use[]>(glossary.map(({id}) => [id, []]))
   const renderings = new Map<TermId, Map<string, number>>(glossary.map(({id}) => [id, new Map()]))
   for (const document of documents) {
+    const hostOf = hostsOf(document)
     for (const pair of leaves(document)) {
       for (const annotation of pair.annotations) {
-        uses.get(annotation.term)?.push({path: document.path, pair, annotation})
+        uses.get(annotation.term)?.push({path: document.path, pair, host: hostOf(pair), annotation})
         if (annotation.rendering !== undefined) count(renderings.get(annotation.term), annotation.rendering)
       }
       for (const {term, rendering} of pair.misrenderings) count(renderings.get(term), rendering)

@@ -65,6 +65,7 @@ const englishLines = (call: Call, {pair, zh, en}: Hit): readonly string[] => {
   return [`  ${marked(rendering.en.plain, ranges, color)}`]
 }
 
+/** `schemas/term-concordance.schema.json`. */
 const asJson = (text: string, hits: readonly Hit[], textOf: TextOf): string => {
   const point = pointer(textOf)
   const found = hits.map(({path, pair, zh, en}) => ({

@@ -140,6 +140,7 @@ const englishOf = (call: Call, {pair}: Concerned, edits: readonly LiteralEdit[])
   return edits.map(({was, now}) => `    - ${was}\n    + ${now}\n`).join('')
 }
 
+/** `schemas/term-impact.schema.json`. */
 const asJson = (term: Term, was: string, next: string, found: Impact, textOf: TextOf): string => {
   const point = pointer(textOf)
   const record = ({path, pair, edits}: Concerned) => ({

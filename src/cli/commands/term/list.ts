@@ -7,6 +7,7 @@ import {termWords} from '../../named-term.ts'
 import {isUnusable, openHere, reportUnread} from '../../open.ts'
 import {progressOf} from '../../progress.ts'
 import {table} from '../../report/table.ts'
+import {termRecord} from '../../terms/term-record.ts'
 
 /** The terms of the glossary with how often each is used. */
 export const termList: Command = {
@@ -57,19 +58,6 @@ const asText = (say: TermWords, shown: readonly TermUse[], isEmpty: boolean): st
   return `${table([head, ...rows], [0, 3, 4, 5])}\n\n${say('sum', {count: shown.length, used})}\n`
 }
 
-/** `schemas/terms.schema.json`. */
-const asJson = (shown: readonly TermUse[]): string => {
-  const terms = shown.map(({term, uses, otherwise, renderings}) => ({
-    id: term.id,
-    file: term.path,
-    domain: term.domain,
-    zh: term.zh.map(formRecord),
-    en: term.en.map(form => ({...formRecord(form), uses: renderings.get(form.term) ?? 0})),
-    uses: uses.length,
-    otherwise,
-    unconfirmed: term.unconfirmed,
-  }))
-  return `${JSON.stringify({version: 1, terms}, null, 2)}\n`
-}
-
-const formRecord = ({place: _, ...form}: TermUse['term']['zh'][number]) => form
+/** `schemas/term-list.schema.json`. */
+const asJson = (shown: readonly TermUse[]): string =>
+  `${JSON.stringify({version: 1, terms: shown.map(termRecord)}, null, 2)}\n`

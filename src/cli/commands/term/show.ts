@@ -10,6 +10,7 @@ import {marked} from '../../report/lined-up.ts'
 import type {TextOf} from '../../report/point-at.ts'
 import {pointer} from '../../report/point-at.ts'
 import {table} from '../../report/table.ts'
+import {shownRecord} from '../../terms/term-record.ts'
 
 /** How many places are shown without `--all`. */
 const shown = 10
@@ -18,7 +19,10 @@ const shown = 10
 export const termShow: Command = {
   name: 'term show',
   args: ['<term>'],
-  options: [{flags: '--all', words: 'option.all'}],
+  options: [
+    {flags: '--all', words: 'option.all'},
+    {flags: '--format <format>', words: 'option.format', choices: ['pretty', 'json']},
+  ],
   run: async call => {
     const project = openHere(call)
     if (!project) return 2
@@ -26,7 +30,9 @@ export const termShow: Command = {
     const now = edition(project.files)
     const term = namedTerm(call, now.glossary, call.args[0] ?? '')
     const use = term && termUses(now).find(one => one.term === term)
-    if (use) call.terminal.page(asText(call, use, textsOf(project.files)))
+    const textOf = textsOf(project.files)
+    if (use && call.option('format') === 'json') call.terminal.out(shownRecord(use, pointer(textOf)))
+    else if (use) call.terminal.page(asText(call, use, textOf))
     reportUnread(call, project, now.faults)
     return !use || isUnusable(now) ? 2 : 0
   },
@@ -84,12 +90,12 @@ const factsOf = (call: Call, term: Term): readonly (readonly [string, string])[]
   return facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
 }
 
-const placeOf = (call: Call, {path, pair, annotation}: TermUse['uses'][number], textOf: TextOf): string => {
+const placeOf = (call: Call, {path, pair, host, annotation}: TermUse['uses'][number], textOf: TextOf): string => {
   const {color} = call.terminal
   const at = pointer(textOf)(pair.entry ? {path: pair.entry.path, range: pair.entry.place} : {path, range: pair.place})
   const english =
-    pair.rendering.type === 'english'
-      ? marked(pair.rendering.en.plain, annotation.en ? [annotation.en] : [], color)
+    host.rendering.type === 'english'
+      ? marked(host.rendering.en.plain, annotation.en ? [annotation.en] : [], color)
       : termWords(call)('notTranslated')
   return `\n  ${at}  ${pair.id}\n  ${marked(pair.zh.plain, [annotation.zh], color)}\n  ${english}\n`
 }

@@ -100,6 +100,7 @@ const englishOf = (call: Call, {renderings, translated, otherwise}: Suggestion):
   return [...all, ...(otherwise === 0 ? [] : [`? ${otherwise}`])].join(', ')
 }
 
+/** `schemas/term-suggest.schema.json`. */
 const asJson = (most: readonly Suggestion[], textOf: TextOf): string => {
   const point = pointer(textOf)
   const suggestions = most.map(({zh, uses, alone, score, renderings, segments, translated, otherwise, example}) => ({
