@@ -2,6 +2,7 @@ import type {Edition} from '../bitext/edition.ts'
 import type {Form, Term} from '../bitext/glossary.ts'
 import {hostsOf} from '../bitext/host.ts'
 import type {TermId} from '../bitext/ids.ts'
+import {isUncounted} from '../bitext/misrendering.ts'
 import type {AnnotatedPair, Annotation} from '../bitext/pair.ts'
 import {leaves} from '../bitext/walk.ts'
 
@@ -36,7 +37,8 @@ export const termUses = ({glossary, documents}: Pick<Edition, 'glossary' | 'docu
         uses.get(annotation.term)?.push({path: document.path, pair, host: hostOf(pair), annotation})
         if (annotation.rendering !== undefined) count(renderings.get(annotation.term), annotation.rendering)
       }
-      for (const {term, rendering} of pair.misrenderings) count(renderings.get(term), rendering)
+      for (const {term, rendering} of pair.misrenderings.filter(isUncounted(pair)))
+        count(renderings.get(term), rendering)
     }
   }
   return glossary.map(term => {

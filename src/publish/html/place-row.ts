@@ -9,7 +9,7 @@ const missing = element('small', {class: 'badge missing'}, both('missing'))
 const otherwise = element('small', {class: 'badge'}, both('otherwise'))
 
 /** A place of a term in two columns, its number a link to the page at `href`, with the stretches of the term marked. */
-export const placeRow = ({pair, number}: TermPlace, term: TermId, href: string): Node => {
+export const placeRow = ({pair, host, number}: TermPlace, term: TermId, href: string): Node => {
   const mine = pair.annotations.filter(annotation => annotation.term === term)
   const zh = marked(
     pair.zh.plain,
@@ -17,8 +17,8 @@ export const placeRow = ({pair, number}: TermPlace, term: TermId, href: string):
   )
   const wrong = pair.misrenderings.filter(one => one.term === term).map(({en}) => en)
   const english =
-    pair.rendering.type === 'english'
-      ? marked(pair.rendering.en.plain, [...mine.flatMap(annotation => annotation.en ?? []), ...wrong])
+    host.rendering.type === 'english'
+      ? marked(host.rendering.en.plain, [...mine.flatMap(annotation => annotation.en ?? []), ...wrong])
       : [pair.rendering.type === 'missing' ? missing : otherwise]
   return element('p', {class: 'pair'}, [
     element('a', {class: 'no', href: `${href}#${pair.id}`}, [text(String(number))]),
@@ -34,7 +34,7 @@ const marked = (plain: string, ranges: readonly Range[]): readonly Node[] => {
   for (const {start, end} of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < done) continue
     if (start > done) nodes.push(text(plain.slice(done, start)))
-    nodes.push(element('mark', {}, [text(plain.slice(start, end))]))
+    nodes.push(element('mark', {'its-term': 'yes'}, [text(plain.slice(start, end))]))
     done = end
   }
   if (done < plain.length) nodes.push(text(done === 0 ? plain : plain.slice(done)))

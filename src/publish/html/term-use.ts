@@ -1,5 +1,7 @@
 import type {Form, Glossary, Term} from '../../bitext/glossary.ts'
+import {hostsOf} from '../../bitext/host.ts'
 import type {TermId} from '../../bitext/ids.ts'
+import {isUncounted} from '../../bitext/misrendering.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {leaves} from '../../bitext/walk.ts'
 import type {DocumentPage} from './document-pages.ts'
@@ -9,6 +11,8 @@ export interface TermPlace {
   readonly page: DocumentPage
   readonly number: number
   readonly pair: AnnotatedPair
+  /** The pair that bears its English: itself, or the one that it is rendered `with`. */
+  readonly host: AnnotatedPair
 }
 
 /** A term with every place of an edition in which it stands. */
@@ -41,9 +45,12 @@ export const termUses = (glossary: Glossary, pages: readonly DocumentPage[]): Re
   )
   for (const page of pages) {
     let number = 0
+    const hostOf = hostsOf(page.document)
     for (const pair of leaves(page.document)) {
       number += 1
-      if (pair.annotations.length > 0 || pair.misrenderings.length > 0) count(tallies, {page, number, pair})
+      if (pair.annotations.length > 0 || pair.misrenderings.length > 0) {
+        count(tallies, {page, number, pair, host: hostOf(pair)})
+      }
     }
   }
   return new Map(glossary.map(term => [term.id, useOf(term, tallies.get(term.id))]))
@@ -58,7 +65,7 @@ const count = (tallies: ReadonlyMap<TermId, Tally>, place: TermPlace): void => {
     if (annotation.rendering === undefined) tally.otherwise += 1
     else add(tally.renderings, annotation.rendering)
   }
-  for (const {term, rendering} of place.pair.misrenderings) {
+  for (const {term, rendering} of place.pair.misrenderings.filter(isUncounted(place.pair))) {
     const tally = tallies.get(term)
     if (tally) add(tally.renderings, rendering)
   }
