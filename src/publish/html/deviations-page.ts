@@ -2,13 +2,15 @@ import type {TextFile} from '../../bitext/document.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {bothPlain} from '../both.ts'
 import {relative} from './address.ts'
+import {bilingual} from './bilingual.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
 import {page} from './page.ts'
+import {pinyin} from './pinyin.ts'
 import {placeRow} from './place-row.ts'
 import type {Site} from './site.ts'
-import {pinyin, termPath} from './term-card.ts'
+import {termPath} from './term-card.ts'
 import type {TermPlace, TermUse} from './term-use.ts'
 
 /** Where the page stands within the edition; no term can bear that name. */
@@ -29,6 +31,7 @@ export const deviationsIn = (terms: Iterable<TermUse>): readonly Deviation[] =>
 
 const deviates = ({rendering, annotations, misrenderings}: AnnotatedPair, {term: {id}}: TermUse): boolean =>
   rendering.type !== 'missing' &&
+  rendering.type !== 'kept' &&
   (misrenderings.some(({term}) => term === id) ||
     annotations.some(annotation => annotation.term === id && annotation.rendering === undefined))
 
@@ -58,20 +61,27 @@ const section = ({use, places}: Deviation): Node =>
       element('a', {href: relative(deviationsPath, termPath(use.term.id)), lang: 'zh'}, [
         text(use.zh?.term ?? use.term.id),
       ]),
-      ...(use.zh?.pinyin === undefined ? [] : [text(' '), pinyin(use.zh.pinyin)]),
+      ...pinyin(use.zh, use.term),
       text(' '),
       element('span', {class: 'en', lang: 'en'}, [text(use.en?.term ?? '')]),
     ]),
-    ...places.flatMap(place => [
-      placeRow(place, use.term.id, relative(deviationsPath, place.page.path)),
-      element('p', {class: 'reason'}, reasonOf(place.pair, use)),
-    ]),
+    ...places.flatMap((place, index) => {
+      const href = relative(deviationsPath, place.page.path)
+      const isSame = places[index - 1]?.page === place.page
+      return [
+        ...(isSame ? [] : [element('h3', {}, [element('a', {href}, [...bilingual(place.page.title)])])]),
+        placeRow(place, use.term.id, href),
+        element('p', {class: 'reason'}, reasonOf(place, use)),
+      ]
+    }),
   ])
 
 const rules: readonly string[] = ['term-missing', 'term-forbidden', 'term-deprecated']
 
 /** Why the glossary is not followed there: in its file, or in the entry; or that nobody has said. */
-const reasonOf = (pair: AnnotatedPair, {term}: TermUse): readonly Node[] => {
-  const reason = term.except.get(pair.id) ?? pair.allow.find(({rule}) => rules.includes(rule))?.reason
-  return reason === undefined ? both('noReason') : [...both('reason'), text(`: ${reason}`)]
+const reasonOf = ({pair}: TermPlace, {term}: TermUse): readonly Node[] => {
+  const {rendering} = pair
+  const allowed = term.except.get(pair.id) ?? pair.allow.find(({rule}) => rules.includes(rule))?.reason
+  if (allowed !== undefined) return [...both('reason'), text(`: ${allowed}`)]
+  return rendering.type === 'omitted' ? [...both('omitted'), text(`: ${rendering.reason}`)] : both('noReason')
 }
