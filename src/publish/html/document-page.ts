@@ -12,6 +12,7 @@ import type {BlockContext} from './blocks.ts'
 import {allNodes} from './blocks.ts'
 import type {DocumentPage} from './document-pages.ts'
 import {footnotesOf} from './document-pages.ts'
+import {glossesOf} from './gloss.ts'
 import type {Element, Node} from './hast.ts'
 import {element} from './hast.ts'
 import {headingTags} from './headings.ts'
@@ -50,6 +51,7 @@ export const documentPage = (shown: DocumentPage, site: Site): TextFile => {
 const contextOf = (shown: DocumentPage, site: Site): BlockContext => ({
   numbers: shown.numbers,
   renders: renderedWith(shown),
+  glosses: glossesOf(shown, site.terms),
   headings: headingTags(shown.document, titlePassage(shown.document)),
   anchors: pageAnchors(shown, site),
   footnote: label => shown.footnotes.get(foldLabel(label)),
@@ -120,13 +122,14 @@ const pageAnchors = ({document, numbers}: DocumentPage, {links}: Site): Readonly
 }
 
 /** For each segment whose English renders others too: those others. */
-const renderedWith = ({document}: DocumentPage): ReadonlyMap<SegmentId, readonly SegmentId[]> => {
-  const others = new Map<SegmentId, SegmentId[]>()
-  for (const {id, rendering} of leaves(document)) {
+const renderedWith = ({document}: DocumentPage): ReadonlyMap<SegmentId, readonly AnnotatedPair[]> => {
+  const others = new Map<SegmentId, AnnotatedPair[]>()
+  for (const pair of leaves(document)) {
+    const {rendering} = pair
     if (rendering.type !== 'with' || !rendering.found) continue
     const list = others.get(rendering.target)
-    if (list) list.push(id)
-    else others.set(rendering.target, [id])
+    if (list) list.push(pair)
+    else others.set(rendering.target, [pair])
   }
   return others
 }

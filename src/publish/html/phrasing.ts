@@ -1,11 +1,15 @@
 import type {ImageRun, Prose, Run, WordsRun} from '../../bitext/prose.ts'
+import type {Range} from '../../bitext/range.ts'
 import type {Node, TagName} from './hast.ts'
 import {element, text} from './hast.ts'
 import {Nesting} from './inline-html.ts'
+import type {Pieces} from './join-pieces.ts'
+import {joinPieces} from './join-pieces.ts'
 import {both} from './label.ts'
 import type {Mark} from './marks.ts'
 import type {PictureSource} from './picture.ts'
 import {picture} from './picture.ts'
+import {restOfTerm, termElement} from './term-element.ts'
 
 /** What the page around a prose knows of its links and footnotes. */
 export interface Surroundings {
@@ -19,20 +23,27 @@ export interface Surroundings {
 
 /**
  * The inline content of a prose, its terms marked: each a link to the card of its term on the same page (within another
- * link, where links may not stand, only a span). `marks` are in order and do not overlap.
+ * link, where links may not stand, only a span). `marks` are in order.
  */
 export const phrasing = (prose: Prose, marks: readonly Mark[], surroundings: Surroundings): readonly Node[] => {
   const first = prose.runs[0]
   const isWords = prose.runs.length === 1 && first?.type === 'words'
   if (isWords && marks.length === 0) return [text(first.value)]
-  const reading: Reading = {marks, surroundings, next: 0, offset: 0}
+  const reading: Reading = {marks, surroundings, pieces: new Map(), next: 0, offset: 0}
   return isWords ? cut(first.value, reading, false) : nodesOf(prose.runs, reading, false)
 }
+
+/** A plain text, its terms marked likewise. */
+export const markedWords = (plain: string, marks: readonly Mark[]): readonly Node[] =>
+  cut(plain, {marks, surroundings: nowhere, pieces: new Map(), next: 0, offset: 0}, false)
+
+const nowhere: Surroundings = {link: () => undefined, picture: () => undefined, footnote: () => undefined}
 
 /** How far the reading of one prose has come. */
 interface Reading {
   readonly marks: readonly Mark[]
   readonly surroundings: Surroundings
+  readonly pieces: Pieces
   /** Index of the first mark that does not end before `offset`. */
   next: number
   /** In the plain text. */
@@ -46,7 +57,7 @@ const nodesOf = (runs: readonly Run[], reading: Reading, inLink: boolean): reado
     else if (run.type === 'words') pushWords(run, reading, inLink, nesting)
     else nesting.add(nodeOf(run, reading, inLink))
   }
-  return nesting.close()
+  return joinPieces(nesting.close(), reading.pieces, inLink)
 }
 
 const pushWords = (run: WordsRun, reading: Reading, inLink: boolean, nesting: Nesting): void => {
@@ -88,13 +99,18 @@ const linkOf = (run: Extract<Run, {type: 'link'}>, reading: Reading, inLink: boo
 /** A picture of the edition is shown. Any other is named and linked, never loaded: a page asks nobody for anything. */
 const imageOf = (run: ImageRun, reading: Reading, inLink: boolean): Node => {
   const {url, alt, title} = run
-  reading.offset += alt.length
   const src = reading.surroundings.picture(url)
+  const href = inLink || src !== undefined ? undefined : reading.surroundings.link(url)
+  const words = cut(alt, reading, inLink || href !== undefined)
   if (src !== undefined) return picture(src, alt, title === undefined ? {} : {title})
-  const href = inLink ? undefined : reading.surroundings.link(url)
   const attributes = {class: 'image', ...(title === undefined ? {} : {title})}
   const address = element('span', {class: 'address'}, [text(url.replace(/^https?:\/\//i, ''))])
-  const children = [element('small', {}, both('image')), text(alt === '' ? ' ' : ` ${alt} `), address]
+  const children = [
+    element('small', {}, both('image')),
+    text(' '),
+    ...(alt === '' ? [] : [...words, text(' ')]),
+    address,
+  ]
   return href === undefined ? element('span', attributes, children) : element('a', {...attributes, href}, children)
 }
 
@@ -116,7 +132,7 @@ const cut = (value: string, reading: Reading, inLink: boolean): readonly Node[] 
     const from = Math.max(mark.start, start)
     const to = Math.min(mark.end, end)
     if (from > done) nodes.push(text(value.slice(done - start, from - start)))
-    if (to > from) nodes.push(marked(mark, value.slice(from - start, to - start), inLink))
+    if (to > from) nodes.push(pieceOf(mark, {value, start}, {start: from, end: to}, reading.pieces, inLink))
     done = Math.max(done, to)
     if (mark.end > end) break
     reading.next += 1
@@ -127,7 +143,28 @@ const cut = (value: string, reading: Reading, inLink: boolean): readonly Node[] 
   return nodes
 }
 
-const marked = ({term}: Mark, words: string, inLink: boolean): Node =>
-  inLink
-    ? element('span', {class: 'term'}, [text(words)])
-    : element('a', {class: 'term', href: `#t-${term}`, interestfor: `t-${term}`}, [text(words)])
+/** A stretch of plain text with the offset at which it begins. */
+interface Stretch {
+  readonly value: string
+  readonly start: number
+}
+
+/** What stands of a term between two offsets of a stretch, the terms within it marked. */
+const pieceOf = (mark: Mark, stretch: Stretch, {start, end}: Range, pieces: Pieces, inLink: boolean): Node => {
+  const children: Node[] = []
+  let done = start
+  const words = (to: number): void => {
+    if (to > done) children.push(text(stretch.value.slice(done - stretch.start, to - stretch.start)))
+  }
+  for (const inner of mark.inner) {
+    const range = {start: Math.max(inner.start, start), end: Math.min(inner.end, end)}
+    if (range.end <= range.start) continue
+    words(range.start)
+    children.push(pieceOf(inner, stretch, range, pieces, true))
+    done = range.end
+  }
+  words(end)
+  const piece = (start === mark.start ? termElement : restOfTerm)(mark.term, children, inLink ? 'span' : 'a')
+  pieces.set(piece, mark)
+  return piece
+}

@@ -2,7 +2,7 @@ import type {Prose, Run} from '../../bitext/prose.ts'
 import type {Tag} from '../../markup/html-tags.ts'
 import {tagsIn} from '../../markup/html-tags.ts'
 import type {Element, Node} from './hast.ts'
-import {element, text} from './hast.ts'
+import {element} from './hast.ts'
 
 /** Leads from an address of a source to the picture's own file in the edition; `undefined` where it shows none. */
 export type PictureSource = (url: string) => string | undefined
@@ -63,8 +63,6 @@ const picturesOf = (run: Run, source: PictureSource): readonly string[] => {
 /** Alternative texts that name a file, or say no more than that there is a picture. */
 const idle = /^(?:[^\s]*\.[a-z]{3,4}|(?:image|img|picture|图片?|截图)[\s_-]*\d*)$/i
 
-/** What stands below a figure: its alternative text, for all to read. */
-export const caption = ({plain}: Prose): readonly Node[] => {
-  const words = plain.trim()
-  return words === '' || idle.test(words) ? [] : [element('span', {class: 'alt'}, [text(words)])]
-}
+/** What stands below a figure, for all to read: its alternative text in `words`, unless it is idle. */
+export const caption = ({plain}: Prose, words: readonly Node[]): readonly Node[] =>
+  plain.trim() === '' || idle.test(plain.trim()) ? [] : [element('span', {class: 'alt'}, words)]

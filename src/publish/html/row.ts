@@ -1,6 +1,7 @@
 import type {SegmentId} from '../../bitext/ids.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import type {Prose} from '../../bitext/prose.ts'
+import type {Glosses} from './gloss.ts'
 import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {isSilent} from './inline-html.ts'
@@ -8,14 +9,15 @@ import {both} from './label.ts'
 import type {Mark} from './marks.ts'
 import {chineseMarks, englishMarks} from './marks.ts'
 import type {Surroundings} from './phrasing.ts'
-import {phrasing} from './phrasing.ts'
+import {markedWords, phrasing} from './phrasing.ts'
 import {caption, figure} from './picture.ts'
 
 /** What a row needs to know of its page. */
 export interface RowContext extends Surroundings {
   readonly numbers: ReadonlyMap<SegmentId, number>
   /** For each segment whose English renders others too: those others. */
-  readonly renders: ReadonlyMap<SegmentId, readonly SegmentId[]>
+  readonly renders: ReadonlyMap<SegmentId, readonly AnnotatedPair[]>
+  readonly glosses: Glosses
 }
 
 const space = text(' ')
@@ -34,6 +36,8 @@ export const row = (pair: AnnotatedPair, context: RowContext): Element => {
   const figures = figuresOf(pair, context)
   const chinese = element('span', {class: 'zh', lang: 'zh'}, words(pair.zh, chineseMarks(pair), figures, context))
   const cells = [number, chinese, englishCell(pair, figures, context)]
+  const gloss = context.glosses.get(pair.id)
+  if (gloss) cells.push(gloss)
   if (pair.note) {
     const note = phrasing(pair.note, [], context)
     cells.push(element('span', {class: 'note', lang: 'en', role: 'note'}, [noteName, space, ...note]))
@@ -60,14 +64,18 @@ const figuresOf = ({zh, rendering}: AnnotatedPair, {picture}: RowContext): Figur
 /** The words of a prose; pictures that stand alone with their alternative text below them. */
 const words = (prose: Prose, marks: readonly Mark[], figures: Figures, context: RowContext): readonly Node[] =>
   figures !== '' && figure(prose, context.picture)
-    ? [element('span', {class: 'shown'}, phrasing(prose, marks, context)), ...caption(prose)]
+    ? [
+        element('span', {class: 'shown'}, phrasing(prose, marks, context)),
+        ...caption(prose, markedWords(prose.plain, marks)),
+      ]
     : phrasing(prose, marks, context)
 
 const englishCell = (pair: AnnotatedPair, figures: Figures, context: RowContext): Element => {
   const {rendering} = pair
   switch (rendering.type) {
     case 'english': {
-      const english = words(rendering.en, englishMarks(pair), figures, context)
+      const marks = englishMarks(pair, context.renders.get(pair.id))
+      const english = words(rendering.en, marks, figures, context)
       return element('span', {class: 'en', lang: 'en'}, [...english, ...remarks(pair, context), space])
     }
     case 'kept': {
@@ -106,7 +114,7 @@ const remarks = (pair: AnnotatedPair, context: RowContext): readonly Node[] => {
   const nodes: Node[] = []
   const others = context.renders.get(pair.id)
   if (others)
-    nodes.push(...spaced('renders', both('renders', {numbers: others.map(id => numberOf(id, context)).join(', ')})))
+    nodes.push(...spaced('renders', both('renders', {numbers: others.map(({id}) => numberOf(id, context)).join(', ')})))
   if (pair.rendering.type === 'english' && pair.rendering.added !== undefined) {
     nodes.push(...spaced('added', reasoned('added', pair.rendering.added)))
   }

@@ -3,6 +3,7 @@ import {relative} from './address.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
+import {doubt, pinyin} from './pinyin.ts'
 import type {TermUse} from './term-use.ts'
 
 /** The path of a term's page within the edition. */
@@ -29,8 +30,9 @@ export const termCard = (use: TermUse, from: string): Node => {
 const names = ({term, zh, en}: TermUse): readonly Node[] => {
   const nodes: Node[] = []
   if (zh) nodes.push(element('b', {lang: 'zh'}, [text(zh.term)]))
-  if (zh?.pinyin !== undefined) nodes.push(text(' '), pinyin(zh.pinyin))
-  if (en && en.term !== zh?.term) nodes.push(text(' '), element('span', {class: 'en', lang: 'en'}, [text(en.term)]))
+  nodes.push(...pinyin(zh, term))
+  if (en && en.term !== zh?.term)
+    nodes.push(text(' '), element('span', {class: 'en', lang: 'en'}, [text(en.term), ...doubt(term, 'en')]))
   const others = term.en.filter(form => form !== en && allowed(form)).map(shownForm)
   if (others.length > 0) {
     nodes.push(text(' '), element('span', {class: 'others', lang: 'en'}, [text(others.join(', '))]))
@@ -42,9 +44,6 @@ const names = ({term, zh, en}: TermUse): readonly Node[] => {
 export const shownForm = ({term}: Form): string => term.replaceAll('*', '…')
 
 const allowed = (form: Form): boolean => form.status === 'preferred' || form.status === 'admitted'
-
-/** Pinyin, marked as Chinese in Latin letters. */
-export const pinyin = (reading: string): Node => element('i', {class: 'pinyin', lang: 'zh-Latn'}, [text(reading)])
 
 /** The definition of a term in the languages that have one. */
 export const definitions = ({term}: TermUse): readonly Node[] => {

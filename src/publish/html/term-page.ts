@@ -1,5 +1,5 @@
 import type {TextFile} from '../../bitext/document.ts'
-import type {Form} from '../../bitext/glossary.ts'
+import type {Form, Term} from '../../bitext/glossary.ts'
 import {readTarget} from '../../markup/address.ts'
 import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
@@ -7,10 +7,11 @@ import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
 import {page} from './page.ts'
+import {doubt, pinyin} from './pinyin.ts'
 import {placeRow} from './place-row.ts'
 import {written} from './serialize.ts'
 import type {Site} from './site.ts'
-import {definitions, pinyin, shownForm, termPath} from './term-card.ts'
+import {definitions, shownForm, termPath} from './term-card.ts'
 import type {TermPlace, TermUse} from './term-use.ts'
 
 /** The page of a term: what it means, how it is written and rendered, and every place where it stands. */
@@ -34,8 +35,10 @@ const head = ({term, zh, en}: TermUse): Node =>
   element('header', {class: 'masthead'}, [
     element('h1', {}, [
       element('span', {class: 'zh', lang: 'zh'}, [text(zh?.term ?? term.id)]),
-      ...(zh?.pinyin === undefined ? [] : [text(' '), pinyin(zh.pinyin)]),
-      ...(en && en.term !== zh?.term ? [text(' '), element('span', {class: 'en', lang: 'en'}, [text(en.term)])] : []),
+      ...pinyin(zh, term),
+      ...(en && en.term !== zh?.term
+        ? [text(' '), element('span', {class: 'en', lang: 'en'}, [text(en.term), ...doubt(term, 'en')])]
+        : []),
     ]),
   ])
 
@@ -46,12 +49,34 @@ const meaning = (use: TermUse): readonly Node[] => {
     ...fact(both('kind'), term.kind),
     ...fact(both('termSource'), term.source),
     ...fact(both('termNote'), term.note),
-    ...fact(both('unconfirmed'), term.unconfirmed.join(', ')),
+    ...unconfirmed(term),
   ]
   return [
     element('div', {class: 'definition'}, definitions(use)),
     ...(items.length === 0 ? [] : [element('dl', {class: 'particulars'}, items)]),
   ]
+}
+
+/** The fields that a machine proposed, in words where there are some. */
+const unconfirmed = ({unconfirmed: fields}: Term): readonly Node[] => {
+  if (fields.length === 0) return []
+  const names = fields.flatMap((field, index) => [...(index === 0 ? [] : [text(', ')]), ...fieldName(field)])
+  return [element('div', {}, [element('dt', {}, both('unconfirmed')), element('dd', {}, names)])]
+}
+
+const fieldName = (field: string): readonly Node[] => {
+  switch (field) {
+    case 'pinyin':
+      return both('pinyin')
+    case 'def':
+      return both('definition')
+    case 'zh':
+      return both('inChinese')
+    case 'en':
+      return both('rendering')
+    default:
+      return [text(field)]
+  }
 }
 
 const fact = (name: readonly Node[], value: string | undefined): readonly Node[] =>
@@ -66,8 +91,9 @@ const linked = (value: string): Node => {
 }
 
 const forms = (use: TermUse): readonly Node[] => {
-  const chinese = use.term.zh.map(form => formRow(form, 'zh', countForms(use).get(form.term) ?? 0))
-  const english = use.term.en.map(form => formRow(form, 'en', use.renderings.get(form.term) ?? 0))
+  const counts = countForms(use)
+  const chinese = use.term.zh.map(form => formRow(form, 'zh', counts.get(form.term) ?? 0, use.term))
+  const english = use.term.en.map(form => formRow(form, 'en', use.renderings.get(form.term) ?? 0, use.term))
   const otherwise =
     use.otherwise === 0
       ? []
@@ -111,12 +137,12 @@ const formTable = (title: readonly Node[], lines: readonly Node[]): Element =>
     element('tbody', {}, lines),
   ])
 
-const formRow = (form: Form, lang: 'zh' | 'en', count: number): Element => {
+const formRow = (form: Form, lang: 'zh' | 'en', count: number, term: Term): Element => {
   const details = [form.pos, form.type].filter(part => part !== undefined).join(', ')
   return element('tr', {class: form.status}, [
     element('td', {}, [
       element('span', {class: 'form', lang}, [text(shownForm(form))]),
-      ...(form.pinyin === undefined ? [] : [text(' '), pinyin(form.pinyin)]),
+      ...pinyin(form, term),
       ...(details === '' ? [] : [text(' '), element('small', {}, [text(details)])]),
     ]),
     element('td', {}, [element('small', {class: `status ${form.status}`}, both(form.status))]),

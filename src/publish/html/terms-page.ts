@@ -8,8 +8,9 @@ import {both} from './label.ts'
 import type {Letter} from './letters.ts'
 import {byEnglish, byPinyin} from './letters.ts'
 import {page} from './page.ts'
+import {doubt, pinyin} from './pinyin.ts'
 import type {Site} from './site.ts'
-import {pinyin, termPath} from './term-card.ts'
+import {termPath} from './term-card.ts'
 import type {TermUse} from './term-use.ts'
 
 const path = 'terms/index.html'
@@ -80,13 +81,15 @@ const letterLink = (name: string, letter: string): Node =>
 
 const chineseEntry = (use: TermUse): readonly Node[] => [
   element('a', {href: hrefOf(use), lang: 'zh'}, [text(use.zh?.term ?? use.term.id)]),
-  ...(use.zh?.pinyin === undefined ? [] : [text(' '), pinyin(use.zh.pinyin)]),
+  ...pinyin(use.zh, use.term),
   text(' '),
   element('span', {class: 'en', lang: 'en'}, [text(use.en?.term ?? '')]),
+  ...doubt(use.term, 'en'),
 ]
 
 const englishEntry = (use: TermUse): readonly Node[] => [
   element('a', {href: hrefOf(use), lang: 'en'}, [text(use.en?.term ?? use.term.id)]),
+  ...doubt(use.term, 'en'),
   text(' '),
   element('span', {class: 'zh', lang: 'zh'}, [text(use.zh?.term ?? '')]),
 ]

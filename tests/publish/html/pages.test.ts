@@ -108,7 +108,8 @@ test('a note stands with its segment', () => {
 })
 
 test('terms are marked on both sides, each with one card on its page', () => {
-  const opened = '<a class="term" href="#t-foundation-model" interestfor="t-foundation-model">'
+  const opened =
+    '<a class="term" its-term="yes" its-term-info-ref="#t-foundation-model" href="#t-foundation-model" interestfor="t-foundation-model">'
   expect(rowOf(5)).toContain(`训练<strong>${opened}大模型</a></strong>`)
   expect(rowOf(5)).toContain(`Training <strong>${opened}large model</a>s</strong>`)
   expect(page.split('id="t-foundation-model"')).toHaveLength(2)
@@ -129,7 +130,7 @@ test('a term page counts each rendering and links every place', () => {
   expect(term).toMatch(/computing power<\/span><\/td><td>.*?preferred.*?<\/td><td class="right">1<\/td>/)
   expect(term).toMatch(/hashrate<\/span><\/td><td>.*?forbidden.*?<\/td><td class="right">0<\/td>/)
   expect(term).toContain('<a class="no" href="../../essay/index.html#aaaaaa05">5</a>')
-  expect(term).toContain('训练大模型归根结底取决于<mark>算力</mark>。')
+  expect(term).toContain('训练大模型归根结底取决于<mark its-term="yes">算力</mark>。')
   expect(term).toContain('<a class="no" href="../../related/index.html#baaaaa02">2</a>')
   expect(textOf('terms/zero-knowledge-proof/index.html')).toContain('本版正文中没有出现这一术语。')
 })

@@ -7,6 +7,11 @@ export const terms = `.cards > h2 { position: absolute; width: 1px; height: 1px;
 .card .name { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; padding-bottom: .4rem; margin-bottom: .5rem; border-bottom: 1px solid var(--line) }
 .card .name b { font-size: 1.1875rem }
 .pinyin { color: var(--ink-2); font-style: italic }
+.doubt { color: var(--seal); font: 600 .7em/1 var(--ui-face); cursor: help }
+.gloss { color: var(--ink-2); font-size: .8125rem; line-height: 1.6; font-weight: 400; font-style: normal; letter-spacing: 0 }
+.gloss [lang="zh"] { font: inherit; font-family: var(--zh-face) }
+.met { display: inline-block }
+.met:not(:last-child)::after { content: " ·"; color: var(--line-2) }
 .card .name .en { flex-basis: 100%; color: var(--ink-en); font-weight: 600 }
 .others { color: var(--ink-2); font-size: .875em }
 .card p[lang="zh"] { line-height: 1.7 }
@@ -55,5 +60,8 @@ export const terms = `.cards > h2 { position: absolute; width: 1px; height: 1px;
 .concordance .pair { margin-top: 1.1rem; padding-inline-start: var(--gutter) }
 .concordance .no { inset-inline-start: 0 }
 .concordance > h2 { margin-top: 2.5rem }
+.concordance > h3 { font-size: 1rem; margin-top: 1.1rem; font-weight: 600 }
+.concordance > h3 [lang="en"] { color: var(--ink-en); font-weight: 500 }
+.page-terms .standfirst + p { margin-top: .5rem }
 .concordance .reason { padding-inline-start: var(--gutter); margin-top: .2rem; font-size: .875em; color: var(--ink-en) }
 `

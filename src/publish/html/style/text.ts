@@ -36,7 +36,7 @@ export const text = `.page-document main { max-width: 78rem }
 .group > p, .group > blockquote, .group > ul, .group > ol, .group > .table, .text pre, .notes li > p { margin-top: 1.6rem }
 .group > :is(h2, h3, h4, h5, h6) + p { margin-top: .9rem }
 .pair { display: block; position: relative }
-.pair > .zh, .pair > .en, .pair > .note { display: block; padding-inline-start: var(--in) }
+.pair > .zh, .pair > .en, .pair > .gloss, .pair > .note { display: block; padding-inline-start: var(--in) }
 .pair > .en { color: var(--ink-en); margin-top: .1rem }
 .pair + .pair { margin-top: .85rem }
 .no { position: absolute; inset-inline-start: calc(-1 * var(--gutter)); top: .55em; width: calc(var(--gutter) - .875rem); text-align: end; font: 500 .6875rem/1.4 var(--ui-face); font-variant-numeric: tabular-nums; letter-spacing: 0; color: var(--ink-2); text-decoration: none }
@@ -65,7 +65,7 @@ export const text = `.page-document main { max-width: 78rem }
 .note { font-size: .875em; color: var(--ink-2) }
 .note > b { font: 600 .75rem var(--ui-face); color: var(--seal) }
 .note > b :lang(zh) { font: inherit }
-.pair > .note { margin-top: .35rem }
+.pair > :is(.gloss, .note) { margin-top: .35rem }
 .fn a { text-decoration: none; color: var(--seal); padding-inline: .15em }
 .raw { color: var(--ink-2); background: var(--paper-2); border-radius: 3px; padding-inline: .2em }
 .caption { font-size: .9em; color: var(--ink-2) }

@@ -12,6 +12,11 @@ export const views = `@media screen and (min-width: 40em) {
   :root:has(#view-side:checked) .text .pair > .zh { grid-column: 1; grid-row: 1 }
   :root:has(#view-side:checked) .text .pair > .en { grid-row: 1 }
   :root:has(#view-side:checked) .text .pair > .note { grid-row: 2 }
+  :root:has(#view-side:checked) .text .pair:has(> .gloss) { grid-template-rows: auto 1fr }
+  :root:has(#view-side:checked) .text .pair > .gloss { grid-column: 1; grid-row: 2; align-self: start; margin: 0 0 .3rem; padding-inline-end: clamp(1rem, 2.2vw, 2rem) }
+  :root:has(#view-side:checked) .text .pair:has(> .gloss) > .en { grid-row: 1 / span 2 }
+  :root:has(#view-side:checked) .text .pair:has(> .gloss) > .note { grid-row: 3 }
+  :root:has(#view-side:checked) .text .pair:has(> .gloss + .note)::before { grid-row: 1 / span 3 }
   :root:has(#view-side:checked) .text blockquote .pair { align-items: stretch }
   :root:has(#view-side:checked) .text blockquote .pair > .en { background: linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem)) 0 / 2px 100% }
   :root:has(#view-side:checked) .text blockquote blockquote .pair > .en { background: linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem)) 0 / 2px 100%, linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem) + 1.25rem) 0 / 2px 100% }
@@ -32,9 +37,9 @@ export const views = `@media screen and (min-width: 40em) {
   :root:has(#view-side:checked) .text :is(.copy, .pair.kept > .en) { display: none }
 }
 :root:has(#view-inter:checked) .text :is(.copy, .pair.kept > .en) { display: none }
-:root:has(#view-zh:checked) .text :is(.en, .note) { display: none }
+:root:has(#view-zh:checked) .text :is(.en, .gloss, .note) { display: none }
 :root:has(#view-en:checked) .text .zh { display: none }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.pair, .zh, .en, .note) { display: inline; padding: 0 }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.pair, .zh, .en, .gloss, .note) { display: inline; padding: 0 }
 :root:has(#view-zh:checked) .text :is(.en, .note), :root:has(#view-en:checked) .text .zh { display: none }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .no { position: static; display: inline; width: auto; margin-inline: .15em .3em; vertical-align: .45em; font-size: .625rem }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text h1 .no { display: none }
@@ -48,8 +53,8 @@ export const views = `@media screen and (min-width: 40em) {
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text blockquote { --in: 1.25rem; padding-inline-start: var(--in) }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text blockquote::before { inset-inline-start: 0 }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text { max-width: 40rem; padding-inline-start: 0 }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .note::before { content: "[" }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .note::after { content: "] " }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.gloss, .note)::before { content: "[" }
+:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.gloss, .note)::after { content: "] " }
 :root:has(#view-en:checked) .text :is(h2, h3, h4, h5, h6) .en { font-weight: 600 }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(td, th) .no { display: block; margin: 0 }
 :root:has(#view-zh:checked) .text p { text-align: justify; line-height: var(--zh-line) }
@@ -65,7 +70,7 @@ export const views = `@media screen and (min-width: 40em) {
   .text :is(td, th) > .pair > .no { display: block; margin: 0 }
   .text .pair > .zh { padding: 0 }
   .text li > p > .pair, .text blockquote > p > .pair { padding-inline-start: var(--in) }
-  .text .pair > :is(.en, .note) { padding-inline-start: 0 }
+  .text .pair > :is(.en, .gloss, .note) { padding-inline-start: 0 }
   .particulars > div { grid-template-columns: minmax(0, 1fr); gap: 0 }
   .particulars dd { grid-column: 1 }
 }
