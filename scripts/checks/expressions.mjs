@@ -42,7 +42,11 @@ const clocksOf = quantities =>
         : [clock(time)],
     )
 
-const bounds = {'(': ['over'], '[': ['atLeast'], ')': ['under'], ']': ['atMost']}
+/** Whether an end belongs to a range is not compared: 以上 and 以下 are read either way. */
+const [upwards, downwards] = [
+  ['over', 'atLeast'],
+  ['under', 'atMost', 'nearly'],
+]
 
 /** `(20,35]`: a range with these ends, or two amounts, or one, that are bounded so. */
 const saysRange = (value, quantities) => {
@@ -51,12 +55,16 @@ const saysRange = (value, quantities) => {
   const [low, high] = [from, to].map(end => (end === '' ? undefined : sizeOf(end)))
   const has = (end, wanted) =>
     quantities.some(each => isAmount(each) && near(each.value, end) && wanted.includes(each.bound))
+  if (low !== undefined && low === high) return quantities.some(each => isAmount(each) && near(each.value, low))
   if (low !== undefined && high !== undefined) {
     const isOne = each => each.kind === 'range' && near(each.low, low) && near(each.high, high)
-    return quantities.some(isOne) || (has(low, bounds[open]) && has(high, bounds[close]))
+    return quantities.some(isOne) || (has(low, upwards) && has(high, downwards))
   }
-  return low === undefined ? has(high, bounds[close]) : has(low, bounds[open])
+  return low === undefined ? has(high, downwards) : has(low, upwards)
 }
+
+/** Units that are a part of another, in which `numbers` gives their value. */
+const parts = {Cent: 100, Pence: 100, Penny: 100, Sen: 100}
 
 const says = {
   number: ({value}, quantities) => quantities.some(each => valuesIn(each).some(one => near(one, sizeOf(value)))),
@@ -66,11 +74,11 @@ const says = {
       each =>
         (each.kind === 'percent' || each.of === 'percent') && valuesIn(each).some(one => near(one, sizeOf(value))),
     ),
-  currency: ({value, isoCurrency}, quantities) =>
+  currency: ({value, unit, isoCurrency}, quantities) =>
     quantities.some(
       each =>
         (each.kind === 'currency' || each.of === 'currency') &&
-        valuesIn(each).some(one => near(one, sizeOf(value))) &&
+        valuesIn(each).some(one => near(one, sizeOf(value) / (parts[unit] ?? 1))) &&
         (isoCurrency === undefined || isoCurrency.startsWith('_') || each.currency === isoCurrency),
     ),
   numberrange: ({value}, quantities) => saysRange(value, quantities),
@@ -82,10 +90,15 @@ const spans = quantities =>
 /** One of the readings of a date or time expression. */
 const saysMoment = ({type, value, start, end}, quantities) => {
   if (type === 'duration') {
-    return quantities.some(
-      each => each.unit !== undefined && valuesIn(each).some(one => near(one * seconds[each.unit], Number(value))),
+    // Eight days and twenty hours are two amounts.
+    const lasting = quantities.filter(each => isAmount(each) && each.unit !== undefined)
+    return near(
+      lasting.reduce((sum, each) => sum + each.value * seconds[each.unit], 0),
+      Number(value),
     )
   }
+  if (value === 'not resolved')
+    return quantities.length > 0 && quantities.every(({kind, resolved}) => kind === 'date' && !resolved)
   if (type === 'date') return spans(quantities).some(span => span.start === value)
   if (type === 'time') return clocksOf(quantities).includes(value)
   if (type === 'timerange') return [start, end].every(each => clocksOf(quantities).includes(each))
@@ -108,7 +121,7 @@ const foreign = new Set(['ordinal.relative', 'datetimeV2.set', 'datetimeV2.datet
 
 /** Whether duizhao has values of this kind at all. */
 export const isModelled = ({TypeName, Resolution}) =>
-  !foreign.has(TypeName) && Resolution !== null && Resolution?.value !== null
+  !foreign.has(TypeName) && Resolution !== null && ![null, 'null'].includes(Resolution?.value)
 
 /** Whether quantities that stand within an expression say its value: one of its readings, for dates and times. */
 export const saysExpression = ({TypeName, Resolution}, quantities) =>
