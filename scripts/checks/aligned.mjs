@@ -44,8 +44,9 @@ export function* alignedDocuments(list, only = () => true) {
     const {zh: zhPath, en: enPath, corpus = 'all'} = JSON.parse(line)
     if (!only(corpus)) continue
     const zhText = read(zhPath)
-    const commented = commentedIn(zhPath, zhText)
-    const paired = commented.length > 2 ? commented : pairedIn(zhPath, zhText, enPath, read(enPath))
+    const enText = read(enPath)
+    const commented = commentedIn(zhPath, zhText, enText)
+    const paired = commented.length > 2 ? commented : pairedIn(zhPath, zhText, enPath, enText)
     const pairs = paired
       .filter(({zh, en}) => zh.leaves.some(({plain}) => hasHan(plain)) && !en.leaves.some(({plain}) => hasHan(plain)))
       .map(({zh, en, definitions}) => ({

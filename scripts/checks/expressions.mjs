@@ -50,8 +50,8 @@ const [upwards, downwards] = [
 
 /** `(20,35]`: a range with these ends, or two amounts, or one, that are bounded so. */
 const saysRange = (value, quantities) => {
-  const [, open, from, to, close] = /^([[(])([^,]*),([^\])]*)([\])])$/.exec(value) ?? []
-  if (open === undefined) return undefined
+  const [, from, to] = /^[[(]([^,]*),([^\])]*)[\])]$/.exec(value) ?? []
+  if (from === undefined) return undefined
   const [low, high] = [from, to].map(end => (end === '' ? undefined : sizeOf(end)))
   const has = (end, wanted) =>
     quantities.some(each => isAmount(each) && near(each.value, end) && wanted.includes(each.bound))

@@ -44,7 +44,7 @@ export const markupFaults = {
   'bare address': ({zh, en}, {chance}) =>
     changeMarkup(
       en,
-      /(?<![("'=\]])https?:\/\/[^\s)\]>"`]*[\w/]/g,
+      /(?<![("'=\]`])https?:\/\/[^\s)\]>"`]*[\w/]/g,
       chance,
       ([url]) => url.replace(/\/?$/, '/other'),
       inBoth(zh, en),

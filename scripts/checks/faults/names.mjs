@@ -9,7 +9,9 @@ const name = /(?<![\w-])[A-Z][A-Za-z]{3,}(?![\w-])/g
 const isNameOfBoth =
   (zh, en) =>
   ({0: word, index}) =>
-    index > 0 && countIn(en, word) === 1 && new RegExp(`(?<![A-Za-z-])${word}(?![A-Za-z-])`).test(wordsIn(zh))
+    index > 0 &&
+    countIn(en.toLowerCase(), word.toLowerCase()) === 1 &&
+    new RegExp(`(?<![A-Za-z-])${word}(?![A-Za-z-])`).test(wordsIn(zh))
 
 /** A term of the pair and the place of its English, where it has one rendering there and no longer term owns its Chinese. */
 const termIn = ({zh, en}, {glossary, chance}) => {
@@ -49,7 +51,7 @@ export const nameFaults = {
       context.glossary.filter(term => term !== found.term && !term.zh.some(form => pair.zh.includes(form.term))),
       context.chance,
     )
-    const at = new RegExp(`(?<![\\w-])${found.form.replace(/[^\w\s-]/g, '\\$&')}`, 'gi')
+    const at = new RegExp(`(?<![\\w-])${found.form.replace(/[^\w\s-]/g, '\\$&')}(?=s?(?![\\w-]))`, 'gi')
     return changeOne(pair.en, at, context.chance, () => other.en[0].term.replace(/ ?\*/g, ''))
   },
 }

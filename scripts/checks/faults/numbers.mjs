@@ -124,7 +124,9 @@ export const numberFaults = {
       bounds,
       chance,
       ([word]) => (upwards.includes(word) ? 'less than' : 'more than'),
-      ([word]) => (upwards.includes(word) ? zhUp.test(zh) && !zhDown.test(zh) : zhDown.test(zh)),
+      ({0: word, index}) =>
+        !/\b(?:no|not|cannot|never)\b|n['’]t\b|one of/i.test(en.slice(Math.max(0, index - 30), index + 20)) &&
+        (upwards.includes(word) ? zhUp.test(zh) && !zhDown.test(zh) : zhDown.test(zh)),
     ),
   percent: ({zh, en}, {chance}) =>
     changeOne(
