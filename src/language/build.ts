@@ -1,4 +1,4 @@
-import type {Amount, AmountKind, Bound, CalendarDate, ClockTime, Interval, TimeUnit} from './quantity.ts'
+import type {Amount, AmountKind, Bound, CalendarDate, ClockTime, Interval, Quantity, TimeUnit} from './quantity.ts'
 import {settle} from './quantity.ts'
 
 /** What places a quantity in its text. */
@@ -54,7 +54,7 @@ export type DateParts = Partial<
 export function calendarDate(place: Place, parts: DateParts, reference: string | undefined): CalendarDate {
   const {century, decade, year, half, quarter, month, day, weekday} = parts
   const said = {century, decade, year, half, quarter, month, day, weekday}
-  return {...place, kind: 'date', ...said, resolved: resolve(parts, reference)}
+  return {...place, kind: 'date', ...said, bound: 'exact', resolved: resolve(parts, reference)}
 }
 
 /** A time of day at a place. */
@@ -67,7 +67,15 @@ export function clockTime(
 ): ClockTime {
   const isLate = meridiem === 'pm' && hour < 12
   const isMidnight = meridiem === 'am' && hour === 12
-  return {...place, kind: 'time', hour: isLate ? hour + 12 : isMidnight ? 0 : hour, minute, second, meridiem}
+  const known = isLate ? hour + 12 : isMidnight ? 0 : hour
+  return {...place, kind: 'time', hour: known, minute, second, meridiem, bound: 'exact'}
+}
+
+/** A date or time with the bound that `boundOf` finds in the words around it; an amount as it is. */
+export function bounded(quantity: Quantity, boundOf: (start: number, end: number) => Bound): Quantity {
+  if (quantity.kind !== 'date' && quantity.kind !== 'time') return quantity
+  const bound = boundOf(quantity.start, quantity.end)
+  return bound === 'exact' ? quantity : {...quantity, bound}
 }
 
 const DAY = 86_400_000

@@ -77,6 +77,8 @@ export interface CalendarDate extends Placed {
   readonly month: number | undefined
   readonly day: number | undefined
   readonly weekday: number | undefined
+  /** Whether something ends there (under, atMost: 2018年之前, by 2018) or begins there (over, atLeast: after, since). */
+  readonly bound: Bound
   /** First day and the day after the last, as ISO dates: only with a reference day, or where nothing is missing. */
   readonly resolved: {readonly start: string; readonly end: string} | undefined
 }
@@ -88,6 +90,8 @@ export interface ClockTime extends Placed {
   readonly minute: number
   readonly second: number
   readonly meridiem: 'am' | 'pm' | undefined
+  /** As in `CalendarDate`. */
+  readonly bound: Bound
 }
 
 /** An expression of number, by its value. */

@@ -26,7 +26,6 @@ export function boundsAgree(a: Quantity, b: Quantity): boolean {
 
 /** Upwards 1 (over, at least), downwards -1 (under, nearly, at most), neither 0. */
 function directionOf(quantity: Quantity): number {
-  if (quantity.kind === 'date' || quantity.kind === 'time') return 0
   const {bound} = quantity
   if (bound === 'over' || bound === 'atLeast') return 1
   return bound === 'exact' || bound === 'about' ? 0 : -1

@@ -87,6 +87,7 @@ export const lostNumber = rule({
       },
       {zh: '近40%的用户离开。', en: 'Users left.', finds: {message: 'figures', at: 'Users left.'}},
       {zh: '近40%的用户离开。', en: 'More than 40% of users left.', finds: {message: 'bound', at: '40%'}},
+      {zh: '须在2025年6月前完成。', en: 'To be finished after June 2025.', finds: {message: 'bound', at: 'June 2025'}},
       {
         zh: '合同总额达110亿美元。',
         en: 'The contracts totalled 11 billion.',
@@ -104,6 +105,7 @@ export const lostNumber = rule({
       {zh: '预计为300-370亿美元。', en: 'An estimated $30–37 billion.'},
       {zh: '每秒处理十万笔交易。', en: 'It handles 100,000 transactions per second.'},
       {zh: '鲁迅（1881—1936）是作家。', en: 'Lu Xun (1881–1936) was a writer.'},
+      {zh: '自2019年起执行。', en: 'In force since 2019.'},
       {zh: '未来三到五年。', en: 'Over the next 3–5 years.'},
       {zh: '两项研究。', en: 'A pair of studies.'},
       {zh: '在 1.22 版本中发布。', en: 'Released in v1.22.'},

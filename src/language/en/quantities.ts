@@ -1,4 +1,4 @@
-import {amount, plainNumber} from '../build.ts'
+import {amount, bounded, plainNumber} from '../build.ts'
 import {byFirst} from '../by-first.ts'
 import {isDigit} from '../characters.ts'
 import {enPrefixes} from '../currencies.ts'
@@ -9,6 +9,7 @@ import {readSpokenClock} from './clock.ts'
 import {readFigureMoment, readWordMoment} from './dates.ts'
 import {foldEn} from './fold.ts'
 import {readFactor, readMany, readRelative} from './many.ts'
+import {momentBound} from './moment-bounds.ts'
 import {isNumberWord, wordAt} from './number-words.ts'
 import type {Read, Source} from './source.ts'
 import {isWordUnit, letterEnd, nameEnd, placed} from './source.ts'
@@ -28,7 +29,8 @@ export function enQuantities(text: string, reference: string | undefined): reado
       continue
     }
     const read = isLetter ? readFromWord(source, at) : readFromSign(source, at, found.at(-1)?.end ?? 0)
-    if (read?.quantity !== undefined) found.push(read.quantity)
+    if (read?.quantity !== undefined)
+      found.push(bounded(read.quantity, (start, end) => momentBound(folded, start, end)))
     at = read === undefined ? (isLetter ? wordEnd(folded, at) : at + 1) : Math.max(read.end, at + 1)
   }
   return found

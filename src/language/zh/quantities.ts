@@ -1,10 +1,11 @@
 import type {DateParts, Traits} from '../build.ts'
-import {amount, calendarDate, clockTime, interval, plainNumber, resolve} from '../build.ts'
+import {amount, bounded, calendarDate, clockTime, interval, plainNumber, resolve} from '../build.ts'
 import {isAsciiLetter, isDigit} from '../characters.ts'
 import type {CalendarDate, Quantity} from '../quantity.ts'
 import {nameEnd, readAmount} from './amounts.ts'
 import {isPartOfName, readMoment} from './dates.ts'
 import {foldZh} from './fold.ts'
+import {momentBound} from './moment-bounds.ts'
 import {numberWordEnd} from './number-words.ts'
 import {digitValue, isNumeral} from './numeral-characters.ts'
 import {readNumeral} from './numerals.ts'
@@ -37,7 +38,7 @@ export function zhQuantities(text: string, reference: string | undefined): reado
       at++
       continue
     }
-    if (read.quantity !== undefined) found.push(read.quantity)
+    if (read.quantity !== undefined) found.push(bounded(read.quantity, (start, end) => momentBound(folded, start, end)))
     at = Math.max(read.end, at + 1)
   }
   return found
