@@ -1,4 +1,5 @@
-import {annotate} from './annotate/annotate.ts'
+import type {Annotator} from './annotate/annotate.ts'
+import {annotator} from './annotate/annotate.ts'
 import {documentOf, metadataOf, pairOf, segmentOf} from './bitext/build.ts'
 import type {Document} from './bitext/document.ts'
 import type {Checkable} from './bitext/edition.ts'
@@ -26,10 +27,10 @@ export interface PairToCheck {
  * What the rules have to say about one pair. Places are offsets in `target` (path `target`) or `source` (path
  * `source`). A name in `rules` that no rule bears is a `RangeError`.
  */
-export const checkPair = ({source, target, glossary = [], rules}: PairToCheck): readonly Finding[] => {
+export const checkPair = ({source, target, glossary = noTerms, rules}: PairToCheck): readonly Finding[] => {
   const unknown = rules?.find(name => !allRules.some(rule => rule.id === name))
   if (unknown !== undefined) throw new RangeError(`no rule is called "${unknown}"`)
-  const [document] = annotate([pairedDocument(source, target)], glossary)
+  const [document] = annotatorOf(glossary)([pairedDocument(source, target)])
   const metadata = metadataOf({zh: '', en: ''})
   const checkable: Checkable = {
     metadata,
@@ -43,6 +44,19 @@ export const checkPair = ({source, target, glossary = [], rules}: PairToCheck): 
     rule => (rule.over === 'pair' || rule.over === 'rendering') && (rules?.includes(rule.id) ?? true),
   )
   return check(checkable, new Map(), wanted)
+}
+
+const noTerms: Glossary = []
+
+/** What was prepared for a glossary, which most often serves for many pairs. */
+const annotators = new WeakMap<Glossary, Annotator>()
+
+const annotatorOf = (glossary: Glossary): Annotator => {
+  const known = annotators.get(glossary)
+  if (known) return known
+  const made = annotator(glossary)
+  annotators.set(glossary, made)
+  return made
 }
 
 const pairedDocument = (source: string, target: string): Document<Pair> => {

@@ -58,8 +58,24 @@ export const viewEdition = (edition: Checkable): EditionView => {
   return {...edition, term: id => terms.get(id)}
 }
 
-/** The pairs of a document, each with its rendering where it has English of its own. */
-export function* viewPairs(view: DocumentView): Generator<{pair: PairView; rendering?: RenderingView}> {
+/** A pair, with its rendering where it has English of its own. */
+interface ViewedPair {
+  readonly pair: PairView
+  readonly rendering?: RenderingView
+}
+
+/** The pairs of a document in order. All rules that look at one view are given the same, so that what is derived of a side is derived once. */
+export const viewPairs = (view: DocumentView): readonly ViewedPair[] => {
+  const known = viewed.get(view)
+  if (known) return known
+  const pairs = [...allPairs(view)]
+  viewed.set(view, pairs)
+  return pairs
+}
+
+const viewed = new WeakMap<DocumentView, readonly ViewedPair[]>()
+
+function* allPairs(view: DocumentView): Generator<ViewedPair> {
   for (const {leaves} of passages(view.document.children)) {
     const guests = guestsOf(leaves)
     for (const pair of leaves) {

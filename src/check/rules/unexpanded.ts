@@ -59,10 +59,11 @@ export const unexpanded = rule({
     for (const {rendering} of viewPairs(view)) {
       if (!rendering) continue
       const {zh, en, pair} = rendering
+      const explained = zh.flatMap(explainedIn)
       for (const {0: written, 1: acronym = '', index} of en.words.matchAll(ACRONYM)) {
         if (seen.has(acronym)) continue
         seen.add(acronym)
-        if (familiar.has(acronym) || isExplained(acronym, en) || !zh.some(side => explains(side, acronym))) continue
+        if (familiar.has(acronym) || !explained.includes(acronym) || isExplained(acronym, en)) continue
         const at = en.at({start: index, end: index + written.length})
         yield {message: 'bare', values: {acronym: written}, at, actual: written, segment: pair.id}
       }
@@ -79,13 +80,24 @@ const familiar: ReadonlySet<string> = new Set(
   ),
 )
 
-/** 零知识证明（ZKP）, 服务器组件（React Server Components，简称 RSC）, FQDN（完全限定域名）: the bracket holds that and nothing else. */
-const explains = ({prose: {plain}}: Side, acronym: string): boolean =>
-  new RegExp(
-    `\\p{Script=Han}{2}[^（()）。！？]{0,20}[（(](?:[A-Za-z][A-Za-z -]+[,，] ?)?(?:简称|缩写为|即)? ?${acronym}s?[）)]`,
-    'u',
-  ).test(plain) ||
-  new RegExp(`(?<![A-Z])${acronym} ?[（(](?!如|例|比如|包括|等)[\\p{Script=Han}、A-Za-z ]{3,}[）)]`, 'u').test(plain)
+/**
+ * The acronyms that a Chinese text explains: 零知识证明（ZKP）, 服务器组件（React Server Components，简称 RSC）, FQDN（完全限定域名）; the
+ * bracket holds that and nothing else.
+ */
+const explainedIn = ({prose: {plain}}: Side): readonly string[] => {
+  if (!/[（(]/.test(plain)) return []
+  return [...plain.matchAll(/[（(]([^（()）]{2,80})[）)]/g)].flatMap(({1: inside = '', index}) => {
+    const before = plain.slice(Math.max(0, index - 24), index)
+    const [, behind] = NAMED.test(before) ? (SHORT.exec(inside) ?? []) : []
+    const [, ahead] = SPELLED.test(inside) ? (STANDING.exec(before) ?? []) : []
+    return [...(behind ? [behind] : []), ...(ahead ? [ahead] : [])]
+  })
+}
+
+const NAMED = /\p{Script=Han}{2}[^（()）。！？]{0,20}$/u
+const SHORT = /^(?:[A-Za-z][A-Za-z -]+[,，] ?)?(?:简称|缩写为|即)? ?([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)s?$/
+const SPELLED = /^(?!如|例|比如|包括|等)[\p{Script=Han}、A-Za-z ]{3,}$/u
+const STANDING = /(?<![A-Z])([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*) ?$/
 
 /** zero-knowledge proof (ZKP), ZKP (zero-knowledge proof), zero-knowledge proofs, or ZKPs. */
 const isExplained = (acronym: string, {prose: {plain}}: Side): boolean =>
