@@ -1,3 +1,4 @@
+import {SaxesParser} from 'saxes'
 import {expect, test} from 'vitest'
 import type {AnnotatedPair, Annotation} from '../../../src/bitext/pair.ts'
 import {leaves} from '../../../src/bitext/walk.ts'
@@ -194,4 +195,40 @@ test('departures stand under their documents, with the reason why something is l
   expect(departures).toMatch(/<h3><a href="..\/..\/a\/index.html"><span class="zh" lang="zh">零知识证明与算力/)
   expect(departures).toMatch(/Machines are too slow\..*?: about speed<\/p>/)
   expect(departures).toMatch(/<mark its-term="yes">算力<\/mark>略去。.*?略去<\/span>: said already<\/p>/)
+})
+
+test('the global rules are ITS 2.0, each with an absolute selector, and every page leads to them', () => {
+  const names: string[] = []
+  const parser = new SaxesParser({xmlns: true})
+  parser.on('opentag', ({uri, local, attributes}) => {
+    expect(uri).toBe('http://www.w3.org/2005/11/its')
+    names.push(local)
+    if (local === 'rules') expect(attributes['version']?.value).toBe('2.0')
+    else expect(attributes['selector']?.value).toMatch(/^\/\//)
+  })
+  parser.write(textOf(files, 'assets/its-rules.xml')).close()
+  expect(names).toEqual(['rules', 'idValueRule', 'langRule', 'translateRule', 'locNoteRule'])
+  expect(page).toContain('<link rel="its-rules" href="../assets/its-rules.xml">')
+})
+
+test('where two terms stand twice and cross, each is paired with its own in order', () => {
+  const crossed = edition(
+    filesWith(
+      [{path, text: '算力与代币，代币与算力。\n'}],
+      [
+        {
+          path: 'translations/en/a.yml',
+          text: `doc: ${path}\nsegments:\n- id: ${idAt(0)}\n  zh: 算力与代币，代币与算力。\n  en: Tokens and computing power, computing power and tokens.\n`,
+        },
+      ],
+      glossary,
+    ),
+  )
+  const found = crossed.documents.flatMap(document => leaves(document)).flatMap(pair => pair.annotations)
+  expect(found.map(({term: id, zh, en}) => [id, zh.start, en?.start])).toEqual([
+    ['computing-power', 0, 11],
+    ['token-coin', 3, 0],
+    ['token-coin', 6, 48],
+    ['computing-power', 9, 28],
+  ])
 })

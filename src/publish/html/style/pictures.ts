@@ -22,7 +22,7 @@ a.image:hover .address { text-decoration: underline }
   :root:has(#view-side:checked) .text .group > p > .figure.same > .zh > .shown { grid-column: 1 / -1; grid-row: 1 }
   :root:has(#view-side:checked) .text .group > p > .figure.same > .zh > .alt { grid-column: 1; grid-row: 2; padding-inline-end: clamp(1rem, 2.2vw, 2rem) }
   :root:has(#view-side:checked) .text .group > p > .figure.same > .en { grid-row: 2; align-self: start }
-  :root:has(#view-side:checked) .text .group > p > .figure.same > .note { grid-row: 3 }
+  :root:has(#view-side:checked) .text .group > p > .figure.same > :is(.gloss, .note) { grid-row: 3 }
   :root:has(#view-side:checked) .text .group > p > .figure.same > .en .alt { margin-top: .3rem }
 }
 @media print {

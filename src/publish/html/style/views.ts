@@ -14,9 +14,7 @@ export const views = `@media screen and (min-width: 40em) {
   :root:has(#view-side:checked) .text .pair > .note { grid-row: 2 }
   :root:has(#view-side:checked) .text .pair:has(> .gloss) { grid-template-rows: auto 1fr }
   :root:has(#view-side:checked) .text .pair > .gloss { grid-column: 1; grid-row: 2; align-self: start; margin: 0 0 .3rem; padding-inline-end: clamp(1rem, 2.2vw, 2rem) }
-  :root:has(#view-side:checked) .text .pair:has(> .gloss) > .en { grid-row: 1 / span 2 }
-  :root:has(#view-side:checked) .text .pair:has(> .gloss) > .note { grid-row: 3 }
-  :root:has(#view-side:checked) .text .pair:has(> .gloss + .note)::before { grid-row: 1 / span 3 }
+  :root:has(#view-side:checked) .text .pair:has(> .gloss):not(:has(> .note)) > .en { grid-row: 1 / span 2 }
   :root:has(#view-side:checked) .text blockquote .pair { align-items: stretch }
   :root:has(#view-side:checked) .text blockquote .pair > .en { background: linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem)) 0 / 2px 100% }
   :root:has(#view-side:checked) .text blockquote blockquote .pair > .en { background: linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem)) 0 / 2px 100%, linear-gradient(var(--line-2), var(--line-2)) no-repeat calc(clamp(1rem, 2.2vw, 2rem) + 1.25rem) 0 / 2px 100% }
@@ -40,7 +38,8 @@ export const views = `@media screen and (min-width: 40em) {
 :root:has(#view-zh:checked) .text :is(.en, .gloss, .note) { display: none }
 :root:has(#view-en:checked) .text .zh { display: none }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.pair, .zh, .en, .gloss, .note) { display: inline; padding: 0 }
-:root:has(#view-zh:checked) .text :is(.en, .note), :root:has(#view-en:checked) .text .zh { display: none }
+:root:has(#view-zh:checked) .text :is(.en, .gloss, .note), :root:has(#view-en:checked) .text .zh { display: none }
+:root:has(#view-en:checked) .text .met { display: inline }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .no { position: static; display: inline; width: auto; margin-inline: .15em .3em; vertical-align: .45em; font-size: .625rem }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text h1 .no { display: none }
 :root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text li > p:first-of-type > .pair:first-child > .zh::before { content: none }
