@@ -2,6 +2,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {irregularEnglish} from './irregular-english.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -18,6 +19,13 @@ const generators = [
       const found = rooms.filter(room => existsSync(join(root, 'dist', room, 'schema.js')))
       const modules = await Promise.all(found.map(room => load(`${room}/schema.js`)))
       return modules.flatMap(module => Object.values(module).flatMap(schemaFile))
+    },
+  },
+  {
+    folders: [],
+    files: async () => {
+      const {isRegular} = await load('language/en/endings.js')
+      return [{path: 'src/language/en/irregular-data.ts', text: irregularEnglish(isRegular)}]
     },
   },
 ]

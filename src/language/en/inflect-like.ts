@@ -1,6 +1,7 @@
+import {edForms, ingForms, pluralForms} from './endings.ts'
 import {foldEn} from './fold.ts'
-import {edForms, inflections, ingForms, pluralForms} from './inflection.ts'
-import {irregularForms} from './irregular.ts'
+import {inflections} from './inflection.ts'
+import {hasIrregular, irregularForms} from './irregular.ts'
 
 /**
  * `next` in the form in which `found` is `old`: in the plural, with -ed or -ing, possessive, with its capitals (`Hash rates`
@@ -41,7 +42,7 @@ const spelling = (word: string): string =>
 
 function formOf(base: string, found: string): Form | undefined {
   const [word, form] = [foldEn(base), foldEn(found)]
-  if (irregularForms.has(word) && irregularForms.get(word)?.includes(form)) return undefined
+  if (irregularForms.get(word)?.includes(form)) return undefined
   if (pluralForms(word).includes(form)) return 'plural'
   if (edForms(word).includes(form)) return 'ed'
   return ingForms(word).includes(form) ? 'ing' : undefined
@@ -50,7 +51,7 @@ function formOf(base: string, found: string): Form | undefined {
 /** The last word takes a plural; -ed and -ing are certain only for a word alone. */
 function inflectPhrase(phrase: string, form: Form, length: number, at: number): string | undefined {
   const last = /\p{L}[\p{L}\p{N}]*$/u.exec(phrase)
-  if (!last || irregularForms.has(foldEn(last[0]))) return undefined
+  if (!last || hasIrregular(foldEn(last[0]), form)) return undefined
   if (form === 'plural' ? at !== length - 1 : length > 1 || wordsIn(phrase).length > 1) return undefined
   const word = last[0]
   const [ending] = form === 'plural' ? pluralForms(word) : form === 'ed' ? edForms(word) : ingForms(word)

@@ -8,6 +8,7 @@ describe('a form of a word', () => {
     ['staking', 'stake'], ['staked', 'stake'], ['swapped', 'swap'], ['swapping', 'swap'], ['modelled', 'model'], ['modeling', 'model'],
     ['training', 'train'], ['ran', 'run'], ['built', 'build'], ['sold', 'sell'], ['analyses', 'analysis'], ['children', 'child'],
     ['GPUs', 'GPU'], ['wallet', 'wallets'], ['lying', 'lie'], ['panicked', 'panic'],
+    ['letters', 'letter'], ['customs', 'custom'], ['colours', 'colour'], ['indices', 'index'], ['reran', 'rerun'],
   ])('%s is one of %s', (form, base) => {
     expect(matchesInflected(form, base)).toBe(true)
   }) // biome-ignore format: a table

@@ -1,0 +1,1 @@
+export const irregularEnglish: (isRegular: (base: string, form: string) => boolean) => string
