@@ -23,6 +23,8 @@ export interface Metadata {
   readonly markdown?: MarkdownSettings
   /** Words of this project that hold the characters of a term without naming it; `|` where one may be divided. */
   readonly ordinary?: readonly string[]
+  /** Beginnings of addresses that the Chinese links to, with those that stand for them in the English. */
+  readonly links?: Readonly<Record<string, string>>
   /** The colours of pages: those that the reader's system asks for, or always the same. */
   readonly theme: 'auto' | 'light' | 'dark'
 }

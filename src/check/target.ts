@@ -11,6 +11,7 @@ interface Target {
 const locale = /^(?:zh|cn|en)(?:[-_](?:cn|hans|hant|tw|hk|sg|us|gb))?$/i
 const chinese = /^(?:zh|cn)/i
 const localeOfFile = /[._](?:zh|cn|en)(?:[-_](?:cn|hans|hant|tw|hk|us|gb))?(?=\.[a-z]+$)/i
+const localeOfPage = /(?<=[a-z0-9])-(?:zh|cn|en|zh-cn)$/i
 const localeOfQuery = /^(?:hl|lang|language|locale)=/i
 
 /**
@@ -26,6 +27,22 @@ export const sameTarget = (zh: string, en: string): boolean => {
   if (pathOf(one) !== pathOf(other) || queryOf(one) !== queryOf(other)) return false
   return one.hash === other.hash || (hasHan(one.hash) && other.hash !== '')
 }
+
+/** Where the English should lead for an address of the Chinese: its beginning exchanged for that which `links` has for it, the longest that fits. */
+export const inEnglish = (url: string, links: Readonly<Record<string, string>> = {}): string => {
+  const starts = Object.keys(links).filter(start => url.startsWith(start))
+  const start = starts.reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+  return start === '' ? url : `${links[start]}${url.slice(start.length)}`
+}
+
+/** Whether two addresses that differ end alike: a page that has moved, `/react/use-client` to `/rsc/use-client`. */
+export const haveOneEnd = (one: string, other: string): boolean => {
+  const [last] = lastPart(one)
+  return last !== undefined && last === lastPart(other)[0]
+}
+
+const lastPart = (url: string): readonly string[] =>
+  pathOf(parse(url)).toLowerCase().split('/').filter(Boolean).slice(-1)
 
 /** Whether an address itself says that it leads to a Chinese page. */
 export const leadsToChinese = (url: string): boolean => {
@@ -62,7 +79,7 @@ const pathOf = ({path}: Target): string =>
   path
     .split('/')
     .filter(part => part !== '' && part !== '.' && !locale.test(part))
-    .map(part => part.replace(localeOfFile, ''))
+    .map(part => part.replace(localeOfFile, '').replace(localeOfPage, ''))
     .join('/')
 
 const queryOf = ({query}: Target): string =>

@@ -39,6 +39,7 @@ export const configKeys = [
   'frontMatter',
   'markdown',
   'ordinary',
+  'links',
   'english',
   'rules',
   'formats',
@@ -68,6 +69,7 @@ export const readConfig = (
   const frontMatter = field('frontMatter')
   const markdown = field('markdown')
   const ordinary = field('ordinary')
+  const links = field('links')
   const config: Config = {
     metadata: {
       title,
@@ -80,6 +82,7 @@ export const readConfig = (
       ...(frontMatter ? {frontMatter: readList(reader, frontMatter, 'frontMatter')} : {}),
       ...(markdown ? {markdown: readMarkdownSettings(reader, markdown)} : {}),
       ...(ordinary ? {ordinary: readList(reader, ordinary, 'ordinary')} : {}),
+      ...(links ? {links: readLinks(reader, links)} : {}),
       theme: readChoice(reader, field('theme'), 'theme', themes),
     },
     rules: readRules(reader, field('rules'), known.rules),
@@ -121,6 +124,14 @@ const readMarkdownSettings = (reader: FieldReader, node: YamlNode): MarkdownSett
   }
   return {mdx: folders('mdx'), math: folders('math')}
 }
+
+const readLinks = (reader: FieldReader, node: YamlNode): NonNullable<Metadata['links']> =>
+  Object.fromEntries(
+    reader.names(node, 'links')?.entries.flatMap(({key, value}) => {
+      const target = reader.text(value, key.value)?.value.trim()
+      return target === undefined ? [] : [[key.value, target]]
+    }) ?? [],
+  )
 
 const readChoice = <const Value extends string>(
   reader: FieldReader,

@@ -49,6 +49,12 @@ export const configSchema = {
       description:
         'Words that hold the characters of a term without naming it, beside those that duizhao knows; | marks where one may be divided: 发展中|国家 holds 国家, but not 中国.',
     },
+    links: {
+      type: 'object',
+      additionalProperties: text,
+      description:
+        'Beginnings of addresses that the Chinese links to, each with that which stands for it in the English: https://cn.vitejs.dev: https://vite.dev.',
+    },
     english: {enum: englishes, default: englishes[0], description: 'The spelling of the English.'},
     rules: {
       type: 'object',

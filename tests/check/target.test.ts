@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {leadsToChinese, sameTarget} from '../../src/check/target.ts'
+import {haveOneEnd, inEnglish, leadsToChinese, sameTarget} from '../../src/check/target.ts'
 
 describe('sameTarget', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('sameTarget', () => {
     ['/docs/a#安装', '/docs/a#install'],
     ['/docs/a#%E5%AE%89%E8%A3%85', '/docs/a#install'],
     ['https://example.com/a?hl=zh-CN&x=1', 'https://example.com/a?x=1'],
+    ['/docs/react/mcp-cn', '/docs/react/mcp'],
     ['#fn', '#fn'],
     ['mailto:a@example.com', 'mailto:a@example.com'],
     ['/100%', '/100%'],
@@ -41,6 +42,23 @@ describe('sameTarget', () => {
 
   it('does not mind which of two is the Chinese one but for what is named in Chinese', () => {
     fc.assert(fc.property(fc.webUrl(), fc.webUrl(), (one, other) => sameTarget(one, other) === sameTarget(other, one)))
+  })
+})
+
+describe('inEnglish', () => {
+  it('exchanges the longest beginning that the project names', () => {
+    const links = {'https://cn.vitejs.dev': 'https://vite.dev', 'https://cn.vitejs.dev/blog': 'https://blog.vite.dev'}
+    expect(inEnglish('https://cn.vitejs.dev/guide', links)).toBe('https://vite.dev/guide')
+    expect(inEnglish('https://cn.vitejs.dev/blog/1', links)).toBe('https://blog.vite.dev/1')
+    expect(inEnglish('https://example.com', links)).toBe('https://example.com')
+  })
+})
+
+describe('haveOneEnd', () => {
+  it('sees a page that has moved', () => {
+    expect(haveOneEnd('/react/use-client', 'https://a.dev/rsc/use-client/')).toBe(true)
+    expect(haveOneEnd('/a/b', '/a/c')).toBe(false)
+    expect(haveOneEnd('/', 'https://a.dev')).toBe(false)
   })
 })
 

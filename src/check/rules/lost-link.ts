@@ -1,7 +1,7 @@
 import type {LinkRun} from '../../bitext/prose.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
-import {sameTarget} from '../target.ts'
+import {haveOneEnd, inEnglish, sameTarget} from '../target.ts'
 
 /** A link of the Chinese that the English lacks, or that leads elsewhere there. */
 export const lostLink = rule({
@@ -17,8 +17,8 @@ export const lostLink = rule({
     zh: '读者无法查阅作者给出的出处，或被带到作者没有提到的页面。',
   },
   remedy: {
-    en: 'Write the link as the Chinese does, `[words](address)`. Addresses may differ in what tells languages apart: `/zh/docs/a` and `/docs/a` are the same.',
-    zh: '照原文写出链接 `[文字](地址)`。只有语言不同的地址视为相同，如 `/zh/docs/a` 与 `/docs/a`。',
+    en: 'Write the link as the Chinese does, `[words](address)`. Addresses may differ in what tells languages apart (`/zh/docs/a` and `/docs/a`) and where `links` in `duizhao.yml` names another beginning.',
+    zh: '照原文写出链接 `[文字](地址)`。只有语言不同的地址（如 `/zh/docs/a` 与 `/docs/a`）视为相同；`duizhao.yml` 的 `links` 可写明英文用哪个开头。',
   },
   words: {
     en: {
@@ -63,12 +63,17 @@ export const lostLink = rule({
       {zh: '[甲](/a)优于[乙](/b)。', en: '[Yi](/b) is worse than [Jia](/a).'},
     ],
   },
-  *check({zh, en}) {
+  *check({edition, zh, en}) {
     const there = linksOf(en)
-    const wanted = zh.flatMap(side => linksOf(side).map(link => ({link, cause: side.atRun(link)})))
-    const others = there.filter(link => !wanted.some(({link: {url}}) => sameTarget(url, link.url)))
-    for (const {link, cause} of wanted) {
-      const {url} = link
+    const wanted = zh.flatMap(side =>
+      linksOf(side).map(link => ({
+        link,
+        url: inEnglish(link.url, edition.metadata.links),
+        cause: side.atRun(link),
+      })),
+    )
+    const others = there.filter(link => !wanted.some(({url}) => sameTarget(url, link.url)))
+    for (const {link, url, cause} of wanted) {
       const same = there.filter(other => sameTarget(url, other.url))
       if (same.some(other => link.bare || !other.bare)) continue
       const [other] = same.length > 0 ? same : others.splice(0, 1)
@@ -82,10 +87,17 @@ export const lostLink = rule({
           actual: other.url,
           expected: [url],
           cause,
+          ...(haveOneEnd(url, other.url) ? {severity: 'warning'} : {}),
         }
     }
     for (const link of others)
-      yield {message: 'added', values: {actual: link.url}, at: en.atRun(link), actual: link.url}
+      yield {
+        message: 'added',
+        values: {actual: link.url},
+        at: en.atRun(link),
+        actual: link.url,
+        severity: 'warning',
+      }
   },
 })
 
