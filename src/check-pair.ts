@@ -60,8 +60,10 @@ const annotatorOf = (glossary: Glossary): Annotator => {
 }
 
 const pairedDocument = (source: string, target: string): Document<Pair> => {
-  const zh = readInline(source, noDefinitions)
-  const en = readInline(target, noDefinitions)
+  const footnotes = new Set([...source.matchAll(FOOTNOTE), ...target.matchAll(FOOTNOTE)].map(([, label = '']) => label))
+  const definitions = {...noDefinitions, footnotes}
+  const zh = readInline(source, definitions)
+  const en = readInline(target, definitions)
   const segment = {...segmentOf(zh), kept: !hasHan(zh.plain)}
   const whole = {start: 0, end: target.length}
   const field = {...whole, lines: lineStarts(target)}
@@ -71,6 +73,9 @@ const pairedDocument = (source: string, target: string): Document<Pair> => {
   }
   return mapPassages(documentOf('source', [[zh]]), () => [pair])
 }
+
+/** A text alone does not say which footnotes its document has: all that it names. */
+const FOOTNOTE = /\[\^([^\]\s]{1,100})\]/g
 
 const lineStarts = (text: string): readonly number[] => {
   const starts = [0]

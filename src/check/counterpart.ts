@@ -1,4 +1,5 @@
 import type {Run} from '../bitext/prose.ts'
+import {plainOf} from '../bitext/prose.ts'
 import {hasHan} from '../language/characters.ts'
 import {sameTarget} from './target.ts'
 
@@ -20,12 +21,21 @@ export const takeCounterpart = (run: Run, left: Run[]): boolean => {
       return take(left, other => other.type === 'image' && sameTarget(run.url, other.url))
     case 'html': {
       const tag = tagOf(run.value)
-      return tag === undefined || take(left, other => other.type === 'html' && tagOf(other.value) === tag)
+      // The end of an element is not told apart from its beginning.
+      return (
+        tag === undefined ||
+        tag.startsWith('</') ||
+        take(left, other => other.type === 'html' && tagOf(other.value) === tag)
+      )
     }
     case 'emphasis':
     case 'strong':
-      // Chinese has no italics: what it sets in bold, English may set in italics.
-      return take(left, other => other.type === run.type) || take(left, isStress)
+      // Chinese has no italics: what it sets in bold, English may set in italics, and a name of code as code.
+      return (
+        take(left, other => other.type === run.type) ||
+        take(left, isStress) ||
+        take(left, other => other.type === 'code' && other.value === plainOf(run.children))
+      )
     case 'delete':
       return take(left, other => other.type === 'delete')
     default:

@@ -45,7 +45,8 @@ export const hanLeft = rule({
       {zh: '见 https://zh.wikipedia.org/wiki/比特币', en: 'See https://zh.wikipedia.org/wiki/比特币'},
       {zh: '[中文版](/zh/)', en: '[中文版](/zh/)'},
       {zh: '他叫面子。', en: 'They call it <i lang="zh">面子</i>.'},
-      {zh: '微信号：比特熊。', en: 'WeChat: 比特熊.', terms: {bitbear: {zh: '比特熊', keep: true}}},
+      {zh: '微信号：比特熊。', en: 'WeChat: 比特熊.'},
+      {zh: '比特熊出品。', en: 'Made by 比特熊.', terms: {bitbear: {zh: '比特熊', keep: true}}},
     ],
   },
   *check(rendering) {
@@ -72,6 +73,10 @@ export const hanLeft = rule({
   },
 })
 
+/** The name of an account, under which alone it is found: 微信号：比特熊. */
+const HANDLE =
+  /(?:微信|公众号|视频号|微博|账号|帐号|用户名|昵称|抖音|小红书|知乎|B站|\bID)(?:号|账号|ID)?\s?[：:]\s?[“"「@]?([\p{Script=Han}\w·-]{1,30})/gu
+
 /** Chinese that may stand in this English: names that stay, and the texts of links to Chinese pages. */
 const allowedIn = ({edition, zh, en}: RenderingView): readonly string[] => [
   ...zh.flatMap(({pair}) =>
@@ -80,6 +85,7 @@ const allowedIn = ({edition, zh, en}: RenderingView): readonly string[] => [
       return term?.keep ? term.zh.map(form => form.term) : []
     }),
   ),
+  ...zh.flatMap(({prose}) => [...prose.plain.matchAll(HANDLE)].map(([, handle = '']) => handle)),
   ...en.runs.flatMap(run => (run.type === 'link' && leadsToChinese(run.url) ? [plainOf(run.children)] : [])),
 ]
 

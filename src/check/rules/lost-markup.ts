@@ -1,9 +1,9 @@
-import type {CodeRun} from '../../bitext/prose.ts'
 import {plainOf} from '../../bitext/prose.ts'
-import type {Range} from '../../bitext/range.ts'
 import {takeCounterpart} from '../counterpart.ts'
 import {excerpt} from '../excerpt.ts'
 import {fixAt} from '../fix-at.ts'
+import type {LostCode} from '../lost-code.ts'
+import {lostCode} from '../lost-code.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
 
@@ -74,28 +74,13 @@ export const lostMarkup = rule({
   *check({zh, en}) {
     // Most sentences have no markup at all.
     if (zh.every(({runs}) => runs.every(({type}) => type === 'words'))) return
-    const codes = new Set(zh.flatMap(side => codesOf(side).map(({value}) => value)))
-    const strange = codesOf(en).filter(({value}) => !codes.has(value))
+    for (const lost of lostCode(zh, en)) yield remarkOn(lost, en)
     const left = [...en.runs]
     for (const side of zh)
       for (const run of side.runs) {
-        if (takeCounterpart(run, left)) continue
+        if (run.type === 'code' || takeCounterpart(run, left)) continue
         const where = {at: en.at(), cause: side.atRun(run)}
         switch (run.type) {
-          case 'code': {
-            const {value} = run
-            const plain = wordIn(en.words, value)
-            const [other] = plain ? [] : strange.splice(0, 1)
-            if (plain) {
-              const [at, code] = [en.at(plain), `\`${value}\``]
-              const fixed = {...where, at, actual: value, expected: [code], ...fixAt(at, value, code)}
-              yield {message: 'plain', values: {code: value}, severity: 'info', ...fixed}
-            } else if (other) {
-              const values = {code: value, actual: other.value}
-              yield {message: 'changed', values, ...where, at: en.atRun(other), actual: other.value, expected: [value]}
-            } else yield {message: 'code', values: {code: value}, ...where, expected: [value]}
-            break
-          }
           case 'emphasis':
           case 'strong':
           case 'delete':
@@ -108,19 +93,39 @@ export const lostMarkup = rule({
             yield {message: 'footnote', values: {label: run.label}, ...where, expected: [`[^${run.label}]`]}
             break
           case 'html':
-            yield {message: 'html', values: {tag: run.value}, ...where, expected: [run.value]}
+            yield {
+              message: 'html',
+              values: {tag: run.value},
+              ...where,
+              expected: [run.value],
+              ...(SETS_CODE.test(run.value) ? {severity: 'info'} : {}),
+            }
         }
       }
   },
 })
 
-const codesOf = ({runs}: Side): readonly CodeRun[] => runs.filter(run => run.type === 'code')
+/** Tags that set what they hold as code. */
+const SETS_CODE = /^<(?:code|kbd|samp|tt|var)\b/i
 
-/** Where `word` stands in `text` with no letter or digit beside it. */
-const wordIn = (text: string, word: string): Range | undefined => {
-  for (let start = text.indexOf(word); start >= 0 && word !== ''; start = text.indexOf(word, start + 1)) {
-    const end = start + word.length
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))) return {start, end}
+const remarkOn = (lost: LostCode, en: Side) => {
+  const {run, side} = lost
+  const code = run.value
+  const where = {at: en.at(), cause: side.atRun(run), expected: [code]}
+  switch (lost.type) {
+    case 'plain': {
+      const [at, actual] = [en.at(lost.at), en.prose.plain.slice(lost.at.start, lost.at.end)]
+      const fixed = {...where, at, actual, expected: [`\`${code}\``], ...fixAt(at, actual, `\`${code}\``)}
+      return {message: 'plain', values: {code: actual}, severity: 'info', ...fixed} as const
+    }
+    case 'changed': {
+      const actual = lost.other.value
+      const remark = {message: 'changed', values: {code, actual}, ...where, at: en.atRun(lost.other), actual} as const
+      return lost.alike ? ({...remark, severity: 'info'} as const) : remark
+    }
+    case 'lost':
+      return {message: 'code', values: {code}, ...where} as const
+    default:
+      return lost satisfies never
   }
-  return undefined
 }

@@ -102,10 +102,14 @@ const relativeIn = ({words}: Side, expected: readonly string[]): Range | undefin
   const wanted = expected.filter(form => /^[a-z]{4,}$/i.test(form))
   if (wanted.length === 0) return undefined
   for (const {0: word, index} of words.matchAll(/[a-z]{4,}/gi))
-    if (wanted.some(form => form[0]?.toLowerCase() === word[0]?.toLowerCase() && areRelated(word, form)))
+    if (wanted.some(form => isOther(word, form) && areRelated(word, form)))
       return {start: index, end: index + word.length}
   return undefined
 }
+
+/** Whether a word begins like a form and is not that form in other capitals, which is a fault of its own. */
+const isOther = (word: string, form: string): boolean =>
+  form[0]?.toLowerCase() === word[0]?.toLowerCase() && word.toLowerCase() !== form.toLowerCase()
 
 /** The renderings that may be used, preferred ones first. */
 const allowed = ({en}: Term): readonly string[] =>
