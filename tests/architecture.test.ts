@@ -12,7 +12,7 @@ const order: readonly (readonly string[])[] = [
   ['markup'],
   ['source', 'segment', 'pair', 'annotate', 'exchange', 'check', 'compare', 'terms', 'publish', 'import', 'adopt'],
   ['edition.ts', 'adopt.ts', 'read-in-both.ts'],
-  ['check-pair.ts', 'project'],
+  ['check-pair.ts', 'fix', 'project'],
   ['review'],
   ['remark-duizhao.ts', 'cli'],
   ['index.ts'],

@@ -1,8 +1,10 @@
+import {checkEn, checkZh} from './check.ts'
 import {usageEn, usageZh} from './usage.ts'
 
 /** The words of the command line in English. Keys of commands and options are checked against their lists. */
 export const cliEn = {
   ...usageEn,
+  ...checkEn,
 
   'build.done': 'Open {{index}}',
   'build.files_one': 'Published {{count}} file in {{folder}}',
@@ -227,6 +229,7 @@ export const cliEn = {
 /** The same in Chinese. */
 export const cliZh = {
   ...usageZh,
+  ...checkZh,
 
   'build.done': '请打开 {{index}}',
   'build.files_other': '已在 {{folder}} 发布 {{count}} 个文件',
