@@ -9,9 +9,10 @@ import type {Format} from '../../publish/publish.ts'
 import {formats, publish} from '../../publish/publish.ts'
 import type {Call, Command} from '../command.ts'
 import {failOn, statusOf} from '../fail-on.ts'
-import {isUnusable, openHere, reportProblem, textsOf} from '../open.ts'
+import {isUnusable, openHere, reportProblem} from '../open.ts'
 import {progressOf} from '../progress.ts'
 import {pretty} from '../report/pretty.ts'
+import {reportedOf} from '../reported.ts'
 
 const requirements = ['reviewed', 'translated', 'fresh'] as const
 
@@ -26,14 +27,14 @@ export const build: Command = {
     failOn,
   ],
   run: async call => {
-    const {terminal, say, tongue} = call
+    const {terminal, say} = call
     const project = openHere(call)
     const wanted = project && formatsOf(call, project)
     if (!project || !wanted) return 2
     const tell = progressOf(call, project.files)
     tell('checking')
     const built = edition(project.files)
-    terminal.out(pretty.print({edition: built, textOf: textsOf(project.files), say, tongue, color: terminal.color}))
+    terminal.out(pretty.print(reportedOf(call, project, built)))
     if (isUnusable(built)) {
       terminal.err(`${say('build.nothing')}\n`)
       return 2

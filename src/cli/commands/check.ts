@@ -5,9 +5,10 @@ import {filesFor} from '../check/files-for.ts'
 import {mend} from '../check/mend.ts'
 import type {Call, Command, Status} from '../command.ts'
 import {failOn, statusOf} from '../fail-on.ts'
-import {openHere, textsOf} from '../open.ts'
+import {openHere} from '../open.ts'
 import {progressOf} from '../progress.ts'
 import {reports} from '../report/reports.ts'
+import {reportedOf} from '../reported.ts'
 import {withReadable} from '../writing.ts'
 
 /** The journey up to the findings. */
@@ -43,9 +44,8 @@ const fixIn = (call: Call, project: Project): Status => {
   return report(call, {...project, files: fixing.files}, fixing.edition)
 }
 
-const report = (call: Call, {files}: Project, checked: Edition): Status => {
-  const {say, tongue, terminal} = call
+const report = (call: Call, project: Project, checked: Edition): Status => {
   const printer = reports.find(({format}) => format === (call.option('format') ?? 'pretty')) ?? reports[0]
-  terminal.out(printer.print({edition: checked, textOf: textsOf(files), say, tongue, color: terminal.color}))
+  call.terminal.out(printer.print(reportedOf(call, project, checked)))
   return statusOf(call, checked.findings)
 }

@@ -2,7 +2,6 @@ import {ruleOf} from '../../check/catalogue.ts'
 import {compare} from '../../compare/compare.ts'
 import {diffEn, diffZh} from '../../locales/diff.ts'
 import {speak} from '../../locales/words.ts'
-import {locate} from '../../project/repository.ts'
 import {readInBoth} from '../../read-in-both.ts'
 import type {Call, Command} from '../command.ts'
 import type {Diff} from '../diff/diff.ts'
@@ -13,7 +12,7 @@ import type {Compared} from '../diff/two-editions.ts'
 import {twoEditions} from '../diff/two-editions.ts'
 import {failOn, statusOf} from '../fail-on.ts'
 import {progressOf} from '../progress.ts'
-import type {Side} from '../sides.ts'
+import {prefixOf} from '../reported.ts'
 import {reportSide, sidesOf} from '../sides.ts'
 
 /** What changed between two revisions, or between one and the working tree, segment by segment. Writes nothing. */
@@ -55,19 +54,13 @@ export const diff: Command = {
       width: terminal.columns,
       isStat: call.flag('stat'),
       ...(links === undefined ? {} : {links}),
-      prefix: prefixOf(after),
+      prefix: prefixOf(after.project.root),
       command: ['duizhao diff', ...call.args].join(' '),
     })
     if (format.format === 'pretty') terminal.page(printed)
     else terminal.out(printed)
     return statusOf(call, found.comparison.findings.appeared)
   },
-}
-
-/** The way from the top of the repository to the project, where there is one. */
-const prefixOf = ({project: {root}}: Side): string => {
-  const located = locate(root)
-  return located.ok && located.value.prefix !== '' ? `${located.value.prefix}/` : ''
 }
 
 const selectionOf = (call: Call): Selection => {

@@ -1,21 +1,10 @@
-import type {Severity} from '../../bitext/finding.ts'
 import {inEntry} from '../../bitext/spot.ts'
-import type {Position} from '../../check/located.ts'
 import {located, locator} from '../../check/located.ts'
 import {speaker} from '../../check/messages.ts'
 import type {SegmentChange} from '../../compare/comparison.ts'
+import type {Annotation} from '../report/github-commands.ts'
 import type {Told} from './diff.ts'
 import {factOf, kindsOf} from './words.ts'
-
-/** A remark on a line of the side that is now. */
-export interface Annotation {
-  /** The rule that found it; `changed` for what changed and was found fault with by none. */
-  readonly rule: string
-  readonly severity: Severity
-  readonly message: string
-  readonly path: string
-  readonly position?: Position
-}
 
 /**
  * What a reader of the changed files should see on their lines: the findings that are new, and of every segment that

@@ -3,6 +3,7 @@ import {pointsIn} from '../../bitext/point.ts'
 import {messages} from '../../check/messages.ts'
 import type {SegmentChange} from '../../compare/comparison.ts'
 import type {Run} from '../../language/difference.ts'
+import {markdownTable, safeMarkdown as safe} from '../report/safe-markdown.ts'
 import type {Side} from '../sides.ts'
 import type {DiffFormat, Told} from './diff.ts'
 import {byDocument} from './diff.ts'
@@ -139,22 +140,6 @@ const findingPart = (told: Told): readonly string[] => {
   return [...list('appeared', diff.after), ...list('gone', diff.before)]
 }
 
-const markdownTable = ([head = [], ...rows]: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows]
-    .map(row => `| ${row.map(safe).join(' | ')} |`)
-    .join('\n')
-
 const code = (label: string): string => `<code>${safe(label)}</code>`
-
-/**
- * Text as it is read, in Markdown and HTML at once: nothing in it is markup, and no `@name` or `#12` calls or links
- * anything.
- */
-const safe = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>"*_`~|\\[\]$]|[@#](?=[\p{L}\p{N}])/gu, mark =>
-      mark === '@' || mark === '#' ? `${mark}<!-- -->` : `&#${mark.charCodeAt(0)};`,
-    )
 
 const attribute = (text: string): string => text.replace(/[&<>"]/g, mark => `&#${mark.charCodeAt(0)};`)

@@ -4,7 +4,10 @@ import type {Reported} from './report.ts'
 import {table} from './table.ts'
 
 /** How far each document is, and all of them together, as a table without a closing line feed. */
-export const coverageTable = ({edition, say}: Pick<Reported, 'edition' | 'say'>): string => {
+export const coverageTable = (reported: Pick<Reported, 'edition' | 'say'>): string => table(coverageRows(reported))
+
+/** The rows of that table, its head first. */
+export const coverageRows = ({edition, say}: Pick<Reported, 'edition' | 'say'>): readonly (readonly string[])[] => {
   const counted = edition.documents.map(document => ({name: document.path, coverage: coverage(document)}))
   const all = totalCoverage(counted.map(one => one.coverage))
   const head = [
@@ -19,7 +22,7 @@ export const coverageTable = ({edition, say}: Pick<Reported, 'edition' | 'say'>)
     say('coverage.coverage'),
   ]
   const rows = counted.map(one => [one.name, ...cells(one.coverage)])
-  return table([head, ...rows, ...(rows.length > 1 ? [[say('coverage.all'), ...cells(all)]] : [])])
+  return [head, ...rows, ...(rows.length > 1 ? [[say('coverage.all'), ...cells(all)]] : [])]
 }
 
 const cells = ({states, stale, wanted, ratio}: Coverage): readonly string[] => [

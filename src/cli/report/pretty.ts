@@ -1,4 +1,5 @@
 import {messages} from '../../check/messages.ts'
+import {countsOf} from './counts.ts'
 import {coverageTable} from './coverage-table.ts'
 import {printMessages} from './print-messages.ts'
 import type {Report, Reported} from './report.ts'
@@ -14,14 +15,3 @@ export const pretty: Report<'pretty'> = {
 
 const findingsOf = ({edition, textOf, tongue, color}: Reported): string =>
   printMessages(messages(edition.findings, textOf, tongue), color, tongue)
-
-const countsOf = ({edition, say}: Reported): string => {
-  const count = (severity: string): number => edition.findings.filter(finding => finding.severity === severity).length
-  const [errors, warnings, remarks] = [count('error'), count('warning'), count('info')]
-  const parts = [
-    ...(errors > 0 ? [say('findings.error', {count: errors})] : []),
-    ...(warnings > 0 ? [say('findings.warning', {count: warnings})] : []),
-    ...(remarks > 0 ? [say('findings.info', {count: remarks})] : []),
-  ]
-  return parts.length > 0 ? parts.join(', ') : say('findings.none')
-}

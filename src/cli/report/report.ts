@@ -1,4 +1,5 @@
 import type {Edition} from '../../bitext/edition.ts'
+import type {Finding} from '../../bitext/finding.ts'
 import type {cliEn} from '../../locales/cli.ts'
 import type {Say, Tongue} from '../../locales/words.ts'
 
@@ -10,6 +11,10 @@ export interface Reported {
   readonly say: Say<typeof cliEn>
   readonly tongue: Tongue
   readonly color: boolean
+  /** The way from the top of the repository to the project, with a closing slash; empty at the top, and without git. */
+  readonly prefix: string
+  /** Whether a finding is grave enough for the command to fail. */
+  readonly isFailing: (finding: Finding) => boolean
 }
 
 /** One way to print coverage and findings: a file here and a line in `reports.ts`. */
