@@ -124,13 +124,16 @@ const places: Readonly<Record<'entry' | 'language' | 'form', readonly string[]>>
 const headers: readonly string[] = ['tbxHeader', 'martifHeader', 'front', 'back']
 const groups: readonly string[] = ['descripGrp', 'termNoteGrp']
 
-/** Namespaces under which the core of TBX is found: that of the standard, that of its drafts, and none (version 2). */
+/**
+ * Namespaces under which the core of TBX is found: that of the standard, that of its drafts, and none (version 2, to which
+ * some tools give that of version 3).
+ */
 const cores: readonly string[] = [namespaces.core, 'urn:iso:std:iso:30042:ed:3.0', '']
 
 const isCore = ({namespace}: XmlElement): boolean => cores.includes(namespace)
 
 const isRoot = (element: XmlElement): boolean =>
-  (element.name === 'tbx' && isCore(element)) || (element.name === 'martif' && element.namespace === '')
+  (element.name === 'tbx' || element.name === 'martif') && isCore(element)
 
 /** The data category of an element: its name in DCT style, its `type` in DCA style and version 2. */
 const categoryOf = (element: XmlElement): string => {

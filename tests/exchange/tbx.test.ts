@@ -233,6 +233,25 @@ describe('a TBX file of elsewhere', () => {
     expect(read).toEqual([])
   })
 
+  test('may be of version 2 in the namespace of version 3, with the statuses and empty descriptions of other tools', () => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE martif PUBLIC "ISO 12200:1999A//DTD MARTIF core (DXFcdV04)//EN" "TBXcdv04.dtd">
+<martif xmlns="urn:iso:std:iso:30042:ed-2" type="TBX" xml:lang="en"><martifHeader><fileDesc/></martifHeader><text><body>
+<termEntry id="1"><descrip>What is meant.</descrip><langSet xml:lang="en"><tig><term>address bar</term></tig>
+<ntig><termGrp><term>location bar</term><termNote type="administrativeStatus">obsolete</termNote></termGrp></ntig></langSet>
+<langSet xml:lang="zh_Hans"><tig><term>地址栏</term><descrip type="reliabilityCode">3</descrip></tig><note from="translator">浏览器</note></langSet>
+</termEntry></body></text></martif>`
+    const reading = readTbx(text)
+    expect(termsOf(reading)[0]?.fields).toEqual({
+      zh: [{term: '地址栏', status: 'preferred'}],
+      en: [
+        {term: 'address bar', status: 'preferred'},
+        {term: 'location bar', status: 'deprecated'},
+      ],
+    })
+    expect([...reading.passedOver.keys()]).toEqual(['descrip', 'reliabilityCode', 'note (language)'])
+  })
+
   test('may have a byte-order mark and a DOCTYPE that names a file, which nobody fetches', () => {
     expect(termsOf(readTbx('\ufeff<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBX[1].dtd"><martif/>'))).toEqual([])
   })
