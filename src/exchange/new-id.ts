@@ -1,5 +1,5 @@
 import type {TermId} from '../bitext/ids.ts'
-import {termId} from '../bitext/ids.ts'
+import {newIds} from '../bitext/new-ids.ts'
 import type {Incoming} from './incoming.ts'
 
 /** An id that says nothing: a number, with or without what it is the number of, or one that a machine drew. */
@@ -12,37 +12,13 @@ const isDrawn = (id: string): boolean =>
  * preferred English form; `undefined` where there are none. What is `taken`, or was given, gets a number behind it.
  */
 export const idGiver = (taken: Iterable<TermId>): ((incoming: Incoming) => TermId | undefined) => {
-  const known = new Set(taken)
-  const numbers = new Map<string, number>()
-  const free = (id: TermId | undefined): TermId | undefined => {
-    if (!id || known.has(id)) return undefined
-    known.add(id)
-    return id
-  }
+  const ids = newIds(taken)
   return ({id, fields}) => {
-    const own = id === undefined || isDrawn(id) ? undefined : free(termId(id))
-    if (own) return own
+    const own = id === undefined || isDrawn(id) ? undefined : ids.claim(id)
     const main = fields.en.find(({status}) => status === 'preferred') ?? fields.en[0]
-    const slug = slugOf(main?.term ?? '')
-    if (!termId(slug)) return undefined
-    for (let number = numbers.get(slug) ?? 1; ; number += 1) {
-      numbers.set(slug, number + 1)
-      const given = free(termId(number === 1 ? slug : `${slug}-${number}`))
-      if (given) return given
-    }
+    return own ?? ids.ofEnglish(main?.term ?? '')
   }
 }
-
-/** `text` as lower-case words joined by hyphens; letters lose their accents. */
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '')
 
 /** `domain` as the name of a folder: as it is where it can be one, else its words joined by hyphens; `undefined` where nothing is left. */
 export const folderOf = (domain: string): string | undefined => {

@@ -1,6 +1,7 @@
 import type {Glossary} from '../../../bitext/glossary.ts'
 import type {TermId} from '../../../bitext/ids.ts'
 import {termId} from '../../../bitext/ids.ts'
+import {newIds} from '../../../bitext/new-ids.ts'
 import {draftTerm} from '../../../terms/draft-term.ts'
 import {findTerms} from '../../../terms/find-term.ts'
 import {writeTerm} from '../../../yaml/write-term.ts'
@@ -72,7 +73,7 @@ const add = (
   const [pos, pinyin] = [call.option('pos'), call.option('pinyin')]
   const term = draftTerm(
     {...asked, ...(pos === undefined ? {} : {pos}), ...(pinyin === undefined ? {} : {pinyin})},
-    other => taken.has(other),
+    newIds(taken),
   )
   const path = `glossary/${term.domain}/${term.id}.yml`
   if (!write(call, project, [{path, text: writeTerm(term)}])) return 2

@@ -1,5 +1,6 @@
 import type {Edition} from '../../../bitext/edition.ts'
 import type {Glossary} from '../../../bitext/glossary.ts'
+import {newIds} from '../../../bitext/new-ids.ts'
 import {edition} from '../../../edition.ts'
 import {draftTerm} from '../../../terms/draft-term.ts'
 import type {Suggestion} from '../../../terms/suggest/suggest.ts'
@@ -140,14 +141,13 @@ const add = (call: Call, wanted: string, all: readonly Suggestion[], {project, g
   for (const name of missing) call.terminal.err(`${say('suggest.unknown', {name})}\n`)
   for (const {zh} of silent) call.terminal.err(`${say('suggest.noEnglish', {zh})}\n`)
   if (missing.length > 0) return 2
-  const taken = new Set([
+  const ids = newIds([
     ...glossary.map(term => term.id as string),
     ...project.files.terms.map(({path}) => path.slice(path.lastIndexOf('/') + 1, -'.yml'.length)),
   ])
   const files = chosen.flatMap(({zh, renderings: [best]}) => {
     if (!best) return []
-    const term = draftTerm({zh, en: best.en, domain: draftDomain}, id => taken.has(id))
-    taken.add(term.id)
+    const term = draftTerm({zh, en: best.en, domain: draftDomain}, ids)
     const text = writeTerm({...term, unconfirmed: [...term.unconfirmed, 'en']})
     return [{path: `glossary/${draftDomain}/${term.id}.yml`, text}]
   })
