@@ -1,3 +1,4 @@
+import {articleOf} from './article.ts'
 import {edForms, ingForms, pluralForms} from './endings.ts'
 import {foldEn} from './fold.ts'
 import {inflections} from './inflection.ts'
@@ -74,10 +75,7 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** `a` or `an`, whichever `word` is spoken with: an hour, a user, an NFT, a URL. */
 export function articleFor(word: string): 'a' | 'an' {
-  const [first = ''] = wordsIn(word)
-  if (/^[A-Z][A-Z0-9]+s?$/.test(first)) return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a'
-  const small = foldEn(first)
-  if (/^(?:hour|honest|honou?r|heir)/.test(small)) return 'an'
-  if (/^(?:uni(?!n|m)|us[aei]|eu|ubiq|utili|one|once)/.test(small)) return 'a'
-  return /^(?:[aeiou]|8|11|18)/.test(small) ? 'an' : 'a'
+  const article = articleOf(word.trimStart())
+  if (article !== 'either') return article
+  return /^[aeiouFHLMNRSX]/.test(word.trimStart()) ? 'an' : 'a'
 }
