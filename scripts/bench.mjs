@@ -21,6 +21,7 @@ import {sync} from '../dist/pair/sync.js'
 import {publish} from '../dist/publish/publish.js'
 import {segment} from '../dist/segment/segment.js'
 import {readMarkdown} from '../dist/source/read-markdown.js'
+import {benchChecks} from './bench/checks.mjs'
 import {benchDiff} from './bench/diff.mjs'
 import {madeText} from './bench/made-text.mjs'
 import {benchMemory} from './bench/memory.mjs'
@@ -207,3 +208,4 @@ console.log(`annotating is ${((100 * of('annotate')) / journey).toFixed(0)} % of
 console.log(benchSync(sources, rounds))
 console.log(benchMemory(sources))
 console.log(benchDiff(sources, rounds))
+console.log(benchChecks())
