@@ -39,10 +39,25 @@ export function amount(place: Place, value: number, traits: Traits): Amount {
 
 /** A range of values at a place. */
 export function interval(place: Place, low: number, high: number, vague: boolean, traits: Traits): Interval {
+  const {start, end, text, written, loose} = place
   const {kind, bound, unit, currency} = traits
   // Of two negative bounds (负数十) the farther from zero is the lower.
   const [least, most] = low <= high ? [low, high] : [high, low]
-  return {...place, kind: 'range', of: kind, low: settle(least), high: settle(most), bound, vague, unit, currency}
+  return {
+    start,
+    end,
+    text,
+    written,
+    loose,
+    kind: 'range',
+    of: kind,
+    low: settle(least),
+    high: settle(most),
+    bound,
+    vague,
+    unit,
+    currency,
+  }
 }
 
 /** The parts of a date that are said. */
@@ -52,9 +67,26 @@ export type DateParts = Partial<
 
 /** A date at a place, resolved where its parts (or those of the reference day) are enough. */
 export function calendarDate(place: Place, parts: DateParts, reference: string | undefined): CalendarDate {
+  const {start, end, text, written, loose} = place
   const {century, decade, year, half, quarter, month, day, weekday} = parts
-  const said = {century, decade, year, half, quarter, month, day, weekday}
-  return {...place, kind: 'date', ...said, bound: 'exact', resolved: resolve(parts, reference)}
+  return {
+    start,
+    end,
+    text,
+    written,
+    loose,
+    kind: 'date',
+    century,
+    decade,
+    year,
+    half,
+    quarter,
+    month,
+    day,
+    weekday,
+    bound: 'exact',
+    resolved: resolve(parts, reference),
+  }
 }
 
 /** A time of day at a place. */

@@ -12,17 +12,17 @@ export const foldBy = (text: string, table: Uint16Array): string => {
   return text
 }
 
+const units = new Uint16Array(CHUNK)
+
 const foldFrom = (text: string, first: number, table: Uint16Array): string => {
-  const parts = [text.slice(0, first)]
-  const units: number[] = []
-  for (let at = first; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    units.push(table[unit] ?? unit)
-    if (units.length === CHUNK) {
-      parts.push(String.fromCharCode(...units))
-      units.length = 0
+  let folded = text.slice(0, first)
+  for (let from = first; from < text.length; from += CHUNK) {
+    const count = Math.min(CHUNK, text.length - from)
+    for (let at = 0; at < count; at++) {
+      const unit = text.charCodeAt(from + at)
+      units[at] = table[unit] ?? unit
     }
+    folded += String.fromCharCode(...units.subarray(0, count))
   }
-  parts.push(String.fromCharCode(...units))
-  return parts.join('')
+  return folded
 }

@@ -1,3 +1,4 @@
+import {byFirst} from '../by-first.ts'
 import {isDigit} from '../characters.ts'
 import type {Currency} from '../currencies.ts'
 import {enCurrencies} from '../currencies.ts'
@@ -30,6 +31,8 @@ export function skipBlanks(folded: string, at: number): number {
   return folded.charAt(from) === '-' && from === at ? from + 1 : from
 }
 
+const currenciesByFirst = byFirst(enCurrencies)
+
 /** The currency named at `at`, plural allowed; MUSD counts in millions. */
 export function currencyAt(
   folded: string,
@@ -37,7 +40,7 @@ export function currencyAt(
 ): {readonly currency: Currency; readonly end: number; readonly factor: number} | undefined {
   const million = folded.charAt(at) === 'm' && /^m(?:usd|eur|gbp|cny|jpy|chf|sek)\b/.test(folded.slice(at, at + 5))
   const from = million ? at + 1 : at
-  for (const [name, currency] of enCurrencies) {
+  for (const [name, currency] of currenciesByFirst.get(folded.charAt(from)) ?? []) {
     if (!folded.startsWith(name, from)) continue
     let end = from + name.length
     if (/^(?:s|es)(?![a-z])/.test(folded.slice(end, end + 3))) end += folded.charAt(end) === 'e' ? 2 : 1
