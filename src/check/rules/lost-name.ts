@@ -1,4 +1,7 @@
+import type {Document} from '../../bitext/document.ts'
+import type {AnnotatedPair} from '../../bitext/pair.ts'
 import type {Range} from '../../bitext/range.ts'
+import {leaves} from '../../bitext/walk.ts'
 import {foldEn} from '../../language/en/fold.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
@@ -43,23 +46,27 @@ export const lostName = rule({
         en: 'A new model was released.',
         finds: {message: 'lost', at: 'A new model was released.'},
       },
+      {zh: '以 JSON 格式返回。', en: 'It returns XML.', finds: {message: 'other', at: 'XML', actual: 'XML'}},
     ],
     right: [
       {zh: '使用 K8s 部署。', en: 'Deploy with Kubernetes.'},
       {zh: 'Web3.0 与 Layer2。', en: 'Web 3.0 and Layer 2.'},
+      {zh: '支持 NUMA 的节点。', en: 'Nodes with non-uniform memory access.'},
       {zh: 'Github上的Issue。', en: 'Issues on GitHub.'},
       {zh: '用Vue.js写的。', en: 'Written with Vue.'},
       {zh: 'V神说过。', en: 'Vitalik has said so.'},
       {zh: '这些控制平面组件（Control Plane Component）管理集群。', en: 'They manage the cluster.'},
     ],
   },
-  *check({zh, en}) {
+  *check({document, zh, en}) {
     let open: English | undefined
     for (const side of zh) {
       for (const name of namesIn(side)) {
         open ??= englishOf(en)
         if (isSaid(name.text, open) || isTerm(side, name)) continue
-        const rival = rivalOf(open, zh)
+        const rival = rivalOf(open, zh, name)
+        // An acronym may be spelt out: it is missed only where another stands for it.
+        if (!rival && isAcronym(name.text)) continue
         const [at, cause] = [rival ? en.at(rival) : en.at(), side.at(name)]
         if (rival)
           yield {
@@ -70,11 +77,33 @@ export const lostName = rule({
             actual: rival.text,
             expected: [name.text],
           }
-        else yield {message: 'lost', values: {name: name.text}, at, cause, expected: [name.text]}
+        else {
+          const lost = {message: 'lost', values: {name: name.text}, at, cause, expected: [name.text]} as const
+          yield isSubject(name.text, document) ? {...lost, severity: 'info'} : lost
+        }
       }
     }
   },
 })
+
+/** What a document speaks of all the time may be “it” in a sentence of the English. */
+const isSubject = (name: string, document: Document<AnnotatedPair>): boolean =>
+  (namedIn(document).get(name) ?? 0) >= OFTEN
+
+const OFTEN = 5
+
+/** How many pairs of a document name each name. */
+const namedIn = (document: Document<AnnotatedPair>): ReadonlyMap<string, number> => {
+  const known = counts.get(document)
+  if (known) return known
+  const found = new Map<string, number>()
+  for (const {zh} of leaves(document))
+    for (const name of new Set(zh.plain.match(NAME))) found.set(name, (found.get(name) ?? 0) + 1)
+  counts.set(document, found)
+  return found
+}
+
+const counts = new WeakMap<Document<AnnotatedPair>, ReadonlyMap<string, number>>()
 
 interface Name extends Range {
   readonly text: string
@@ -103,7 +132,7 @@ function* namesIn({words}: Side): Generator<Name> {
   if (!/[A-Z]/.test(words)) return
   for (const {0: text, index} of words.replace(GLOSS, blank).matchAll(NAME)) {
     const isName = text.length > 2 && /[A-Z]/.test(text) && /[a-z]/.test(text)
-    if (isName || text.startsWith('$')) yield {text, start: index, end: index + text.length}
+    if (isName || text.startsWith('$') || isAcronym(text)) yield {text, start: index, end: index + text.length}
   }
 }
 
@@ -128,12 +157,14 @@ const isShortened = (name: string, plain: string): boolean => {
   return new RegExp(`\\b${name.charAt(0)}${name.length - 2}${name.slice(-1)}\\b`, 'i').test(plain)
 }
 
-/** The one name of the English that stands in no Chinese and opens no sentence: it took the place of another. */
-const rivalOf = (english: English, zh: readonly Side[]): Name | undefined => {
+const isAcronym = (text: string): boolean => /^[A-Z][A-Z0-9]{2,}$/.test(text) && /[A-Z]{3}/.test(text)
+
+/** The one name of the English that stands in no Chinese and opens no sentence: it took the place of another of its kind. */
+const rivalOf = (english: English, zh: readonly Side[], name: Name): Name | undefined => {
   const said = squash(zh.map(({prose}) => prose.plain).join(' '))
   const rivals = [...namesIn(english.side)].filter(({text, start}) => {
     const opens = /^[A-Z][a-z]+$/.test(text) && /(?:^|[.!?:—]\s+|["“‘([]\s*)$/.test(english.plain.slice(0, start))
-    return !opens && !/[’']/.test(text) && !said.includes(squash(text))
+    return !opens && isAcronym(text) === isAcronym(name.text) && !/[’']/.test(text) && !said.includes(squash(text))
   })
   return rivals.length === 1 ? rivals[0] : undefined
 }
