@@ -57,7 +57,7 @@ const askOf = (levels: Levels, view: DocumentView): readonly Raised[] => {
 /** What rules say of an allowance. */
 export const askAllowance = (levels: Levels, view: AllowanceView): readonly Raised[] => {
   const raised: Raised[] = []
-  ask(levels.allowance, view, placeOf, raised, view.pair.id)
+  ask(levels.allowance, view, ({path, allowance}) => ({path, range: allowance.place}), raised, view.pair?.id)
   return raised
 }
 

@@ -52,7 +52,12 @@ const rulePage = (rule: Rule, tongue: Tongue, say: SayPage): string =>
     `## ${say('silence')}`,
     ...(rule.over === 'fault' || rule.over === 'edition'
       ? []
-      : [say('silenceEntry'), `\`\`\`yaml\nallow:\n  ${rule.id}: ${say('reason')}\n\`\`\``]),
+      : [
+          say('silenceEntry'),
+          `\`\`\`yaml\nallow:\n  ${rule.id}: ${say('reason')}\n\`\`\``,
+          say('silenceSource'),
+          `\`\`\`html\n<!-- duizhao-allow ${rule.id}: ${say('reason')} -->\n\`\`\``,
+        ]),
     say('silenceProject'),
     `\`\`\`yaml\nrules:\n  ${rule.id}: off\n\`\`\``,
     `<!-- ${say('generated')} -->`,

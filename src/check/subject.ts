@@ -45,8 +45,12 @@ export interface RenderingView extends PairView {
 }
 
 /** An allowance, and which fault it has. */
-export interface AllowanceView extends PairView {
+export interface AllowanceView extends DocumentView {
   readonly allowance: Allowance
+  /** The file that it stands in. */
+  readonly path: string
+  /** The pair whose entry it stands in; absent where it stands in the source. */
+  readonly pair?: AnnotatedPair
   readonly known: boolean
   /** Ids of all rules, for a suggestion. */
   readonly rules: readonly string[]

@@ -90,6 +90,10 @@ export const unreadableFile = faultRule({
       tooMuchTogether:
         'Unexpected amount of lines and marks in the list, table, quote or code that reaches to line {{line}}, expected at most {{limit}} between two paragraphs: put a paragraph or heading between its parts, or divide the document',
       markerDangling: 'Unexpected marker in line {{line}}, expected a text behind it to which it applies',
+      allowNothing:
+        'Unexpected `<!-- duizhao-allow -->` without a rule in line {{line}}, expected `<!-- duizhao-allow rule: reason -->`',
+      allowStrange:
+        'Unexpected rule `{{name}}` in a comment in line {{line}}, expected lower-case words joined by hyphens',
       markerStrange:
         'Unexpected id `{{id}}` in the marker of line {{line}}, expected a letter and seven characters of 0-9 and a-z without i, l, o, u',
       markerSwallows:
@@ -170,6 +174,8 @@ export const unreadableFile = faultRule({
       tooMuchTogether:
         '到第 {{line}} 行为止的列表、表格、引用或代码里，行和标记过多，两个段落之间最多 {{limit}} 个：请在中间插入段落或标题，或拆分文档',
       markerDangling: '第 {{line}} 行的标记之后没有文字可标',
+      allowNothing: '第 {{line}} 行的 `<!-- duizhao-allow -->` 没有写规则名',
+      allowStrange: '第 {{line}} 行许可的规则名 `{{name}}` 有误，应为用连字符连接的小写单词',
       markerStrange: '第 {{line}} 行标记中的编号 `{{id}}` 有误，应为一个字母加七个 0-9 或 a-z（不含 i、l、o、u）的字符',
       markerSwallows:
         '第 {{line}} 行以 `{{marker}}` 开头，其后的文字会被 Markdown 当作 HTML；请把标记单独成行，或放在行内',

@@ -1,22 +1,22 @@
 import {nearest} from '../../yaml/nearest.ts'
 import {rule} from '../rule.ts'
 
-/** An allowance that silences nothing. */
+/** An allowance that silences nothing, in an entry or in a comment of the source. */
 export const unusedAllow = rule({
   id: 'unused-allow',
   over: 'allowance',
   severity: 'warning',
   summary: {
-    en: 'An entry allows what no rule says of it.',
-    zh: '条目允许的事，并没有规则提出来。',
+    en: 'An entry, or a comment in the source, allows what no rule says of it.',
+    zh: '条目或原文注释所许可的事，并没有规则提出来。',
   },
   why: {
     en: 'What it excused has been mended, or its rule is misspelt. Left standing, it will one day hide a real fault.',
     zh: '它所许可的问题已经改好，或规则名写错了。留着不删，总有一天会掩盖真正的错误。',
   },
   remedy: {
-    en: 'Remove the line under `allow`, or correct the name of the rule.',
-    zh: '删去 `allow` 下的这一行，或更正规则名。',
+    en: 'Remove the line under `allow` (or the comment), or correct the name of the rule.',
+    zh: '删去 `allow` 下的这一行（或该注释），或更正规则名。',
   },
   words: {
     en: {
@@ -50,12 +50,21 @@ export const unusedAllow = rule({
         allow: {politeness: 'curt'},
         finds: {message: 'unknown', at: 'politeness', actual: 'politeness'},
       },
+      {
+        html: '<!-- duizhao-allow lost-markup: 标签 -->',
+        zh: '**重要**：请备份。',
+        en: '**Important**: back up.',
+        finds: {message: 'unused', at: 'lost-markup', actual: 'lost-markup'},
+      },
     ],
-    right: [{zh: '**重要**：请备份。', en: 'Important: back up.', allow: {'lost-markup': 'a label'}}],
+    right: [
+      {zh: '**重要**：请备份。', en: 'Important: back up.', allow: {'lost-markup': 'a label'}},
+      {html: '<!-- duizhao-allow lost-markup: 标签 -->', zh: '**重要**：请备份。', en: 'Important: back up.'},
+    ],
   },
-  *check({document, pair, allowance, known, rules}) {
+  *check({path, allowance, known, rules}) {
     const {rule: actual, place} = allowance
-    const where = {at: {path: pair.entry?.path ?? document.path, range: place}, actual}
+    const where = {at: {path, range: place}, actual}
     const suggestion = nearest(actual, rules)
     if (known) yield {message: 'unused', values: {rule: actual}, ...where}
     else if (suggestion === undefined) yield {message: 'unknown', values: {rule: actual}, ...where}
