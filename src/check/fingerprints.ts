@@ -18,7 +18,11 @@ export const fingerprintsOf = (findings: readonly Finding[]): readonly string[] 
 
 const sayingOf = ({rule, segment, at, term, message, values, actual}: Finding): string => {
   const named = Object.keys(values)
+    .filter(name => !places.has(name))
     .sort()
     .map(name => `${name}=${values[name]}`)
   return [rule, segment ?? at.path, term ?? '', message, ...named, actual ?? ''].join('\0')
 }
+
+/** Values that tell where something stands, and change when something else is edited. */
+const places: ReadonlySet<string> = new Set(['line', 'place'])

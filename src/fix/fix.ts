@@ -37,7 +37,7 @@ const most = 10
  */
 export const fix = (
   files: ProjectFiles,
-  wanted: (edition: Edition) => readonly Finding[] = ({findings}) => findings,
+  wanted: (edition: Edition, files: ProjectFiles) => readonly Finding[] = ({findings}) => findings,
 ): Fixing => {
   const make = editions()
   const before = make(files)
@@ -45,7 +45,7 @@ export const fix = (
   const fixed: Mendable[] = []
   const seen = new Set([stampOf(files)])
   for (let round = 0; round < most; round++) {
-    const next = fixOnce(state, choose(wanted(state.edition)))
+    const next = fixOnce(state, choose(wanted(state.edition, state.files)))
     const stamp = stampOf(next.files)
     if (next.fixed.length === 0 || seen.has(stamp)) break
     seen.add(stamp)

@@ -19,7 +19,7 @@ export const mend = (
   call: Call,
   project: Project,
   files: ProjectFiles,
-  wanted: (edition: Edition) => readonly Finding[],
+  wanted: (edition: Edition, files: ProjectFiles) => readonly Finding[],
 ): Fixing | undefined => {
   const fixing = fix(files, wanted)
   const [before, after] = [textFiles(files), textFiles(fixing.files)]

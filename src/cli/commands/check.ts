@@ -1,8 +1,11 @@
 import type {Edition} from '../../bitext/edition.ts'
 import {edition} from '../../edition.ts'
 import type {Project} from '../../project/open.ts'
+import {writeBaseline} from '../check/baseline-file.ts'
 import {filesFor} from '../check/files-for.ts'
 import {mend} from '../check/mend.ts'
+import type {Narrow} from '../check/narrow.ts'
+import {narrowFor} from '../check/narrow.ts'
 import type {Call, Command, Status} from '../command.ts'
 import {failOn, statusOf} from '../fail-on.ts'
 import {openHere} from '../open.ts'
@@ -18,34 +21,63 @@ export const check: Command = {
   options: [
     {flags: '--format <format>', words: 'option.format', choices: reports.map(report => report.format)},
     {flags: '--only <rules>', words: 'option.only'},
+    {flags: '--since <revision>', words: 'option.touchedSince'},
+    {flags: '--baseline <file>', words: 'option.baseline'},
+    {flags: '--write-baseline', words: 'option.writeBaseline'},
     {flags: '--fix', words: 'option.fix'},
     {flags: '--dry-run', words: 'option.dryFix'},
     failOn,
   ],
   run: async call => {
-    if (call.flag('dry-run') && !call.flag('fix')) {
-      call.terminal.err(`${call.say('fix.needed')}\n`)
+    const slip = slipIn(call)
+    if (slip !== undefined) {
+      call.terminal.err(`${call.say(slip)}\n`)
       return 2
     }
     if (call.flag('fix')) return withReadable(call, project => fixIn(call, project))
     const project = openHere(call)
-    const files = project && filesFor(call, project.files)
-    if (!project || !files) return 2
-    progressOf(call, files)('checking')
-    return report(call, project, edition(files))
+    if (!project) return 2
+    return call.flag('write-baseline') ? begin(call, project) : checkIn(call, project)
   },
+}
+
+/** Options that say nothing together, or alone. */
+const slipIn = ({flag, option}: Call): 'fix.needed' | 'baseline.needed' | 'baseline.whole' | undefined => {
+  if (flag('dry-run') && !flag('fix')) return 'fix.needed'
+  if (!flag('write-baseline')) return undefined
+  if (option('baseline') === undefined) return 'baseline.needed'
+  const isPart = flag('fix') || option('only') !== undefined || option('since') !== undefined
+  return isPart ? 'baseline.whole' : undefined
+}
+
+const checkIn = (call: Call, project: Project): Status => {
+  const files = filesFor(call, project.files)
+  const narrow = files && narrowFor(call, project)
+  if (!files || !narrow) return 2
+  progressOf(call, files)('checking')
+  return report(call, {...project, files}, edition(files), narrow)
 }
 
 const fixIn = (call: Call, project: Project): Status => {
   const files = filesFor(call, project.files)
-  const fixing = files && mend(call, project, files, ({findings}) => findings)
+  const narrow = files && narrowFor(call, project)
+  const fixing = narrow && mend(call, project, files, narrow.of)
   if (!fixing) return 2
-  if (call.flag('dry-run')) return statusOf(call, fixing.edition.findings)
-  return report(call, {...project, files: fixing.files}, fixing.edition)
+  if (call.flag('dry-run')) return statusOf(call, narrow.of(fixing.edition, fixing.files))
+  return report(call, {...project, files: fixing.files}, fixing.edition, narrow)
 }
 
-const report = (call: Call, project: Project, checked: Edition): Status => {
+/** Writes down all that is found, as what is known from now on. */
+const begin = (call: Call, project: Project): Status => {
+  const {findings} = edition(project.files)
+  const isWritten = writeBaseline(call, project, call.option('baseline') ?? '', findings)
+  return isWritten && !findings.some(({fatal}) => fatal) ? 0 : 2
+}
+
+const report = (call: Call, project: Project, checked: Edition, narrow: Narrow): Status => {
+  const findings = narrow.of(checked, project.files)
   const printer = reports.find(({format}) => format === (call.option('format') ?? 'pretty')) ?? reports[0]
-  call.terminal.out(printer.print(reportedOf(call, project, checked)))
-  return statusOf(call, checked.findings)
+  call.terminal.out(printer.print(reportedOf(call, project, {...checked, findings})))
+  narrow.tell(checked)
+  return statusOf(call, findings)
 }
