@@ -6,8 +6,10 @@ import type {Checkable, Edition, Fault, Metadata, ProjectFiles} from './bitext/e
 import type {Glossary} from './bitext/glossary.ts'
 import type {Pair} from './bitext/pair.ts'
 import {sameValue} from './bitext/same-value.ts'
+import {rules as allRules} from './check/catalogue.ts'
 import type {Heard} from './check/check.ts'
 import {check} from './check/check.ts'
+import {configured} from './check/configured.ts'
 import {proveLedger} from './import/prove-ledger.ts'
 import {pair} from './pair/pair.ts'
 import {sourcePath, translationPath} from './pair/paths.ts'
@@ -64,8 +66,9 @@ export const editions = (
       orphans: paired.orphans,
       faults: [...faults, ...paired.faults, ...files.ledgers.flatMap(proveLedger)],
     }
-    const heard = heardIn({metadata: files.metadata, rules: files.rules, glossary})
-    return {...checkable, findings: check(checkable, files.rules, undefined, heard)}
+    const {metadata, rules, options} = files
+    const heard = heardIn({metadata, rules, glossary, ...(options ? {options} : {})})
+    return {...checkable, findings: check(checkable, rules, configured(allRules, options), heard)}
   }
 }
 
@@ -80,7 +83,7 @@ export const sameVocabulary = (one: Vocabulary, other: Vocabulary): boolean =>
   one.glossary === other.glossary && sameValue(one.ordinary, other.ordinary)
 
 /** All that what rules say of a document depends on, besides the document. */
-type Context = Pick<ProjectFiles, 'metadata' | 'rules'> & Pick<Reading, 'glossary'>
+type Context = Pick<ProjectFiles, 'metadata' | 'rules' | 'options'> & Pick<Reading, 'glossary'>
 
 /** The document of the last time where it says the same, else the document. */
 const unchanged = (document: Document<Pair>, last: readonly Document<Pair>[]): Document<Pair> => {

@@ -87,6 +87,12 @@ export interface Ledgered {
 /** How grave the findings of each rule are in this project; a rule that is not named keeps its own severity. */
 export type RuleSettings = ReadonlyMap<RuleId, Severity | 'off'>
 
+/** What a project sets of the options of rules: their values by the names of the options. */
+export type RuleOptions = ReadonlyMap<RuleId, GivenOptions>
+
+/** Values of options by their names. */
+export type GivenOptions = Readonly<Record<string, number | readonly string[]>>
+
 /**
  * A file that stands beside the documents: a picture, a table to download, a document that the edition leaves out. The
  * journey needs no more of it than its name and its size in bytes; whoever writes the edition copies it.
@@ -100,6 +106,8 @@ export interface Asset {
 export interface ProjectFiles {
   readonly metadata: Metadata
   readonly rules: RuleSettings
+  /** Absent where none are set. */
+  readonly options?: RuleOptions
   readonly sources: readonly TextFile[]
   /** What stands under `source/` beside the sources, but for `raw/`. */
   readonly assets: readonly Asset[]

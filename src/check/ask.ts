@@ -76,7 +76,8 @@ const ask = <Over extends keyof Subjects>(
 ): void => {
   for (const rule of rules)
     try {
-      for (const remark of rule.check(subject)) raised.push(segment ? {rule, remark, segment} : {rule, remark})
+      for (const remark of rule.check(subject, rule.given))
+        raised.push(segment ? {rule, remark, segment} : {rule, remark})
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const remark = {message: 'threw', values: {rule: rule.id, reason}, at: place(subject)}

@@ -49,6 +49,7 @@ const rulePage = (rule: Rule, tongue: Tongue, say: SayPage): string =>
     ...rule.examples.right.map(fence),
     `## ${say('remedy')}`,
     rule.remedy[tongue],
+    ...optionParts(rule, tongue, say),
     `## ${say('silence')}`,
     ...(rule.over === 'fault' || rule.over === 'edition'
       ? []
@@ -62,6 +63,19 @@ const rulePage = (rule: Rule, tongue: Tongue, say: SayPage): string =>
     `\`\`\`yaml\nrules:\n  ${rule.id}: off\n\`\`\``,
     `<!-- ${say('generated')} -->`,
   ])
+
+/** What `duizhao.yml` may set, with the defaults. */
+const optionParts = ({id, options = {}}: Rule, tongue: Tongue, say: SayPage): readonly string[] => {
+  const named = Object.entries(options)
+  if (named.length === 0) return []
+  const lines = named.map(([name, option]) => `    ${name}: ${JSON.stringify(option.default)}`)
+  return [
+    `## ${say('options')}`,
+    say('optionsIntroduction'),
+    `\`\`\`yaml\nrules:\n  ${id}:\n${lines.join('\n')}\n\`\`\``,
+    named.map(([name, {summary}]) => `- \`${name}\`${tongue === 'en' ? ': ' : '：'}${summary[tongue]}`).join('\n'),
+  ]
+}
 
 const other = (name: string, tongue: Tongue, say: SayPage): string =>
   `[${say('otherTongue')}](${tongue === 'en' ? '../zh/rules' : '../../rules'}/${name}.md)`

@@ -1,12 +1,11 @@
+import type {GivenOptions} from '../bitext/edition.ts'
 import type {Fix, Severity, Spot} from '../bitext/finding.ts'
 import type {RuleId, SegmentId, TermId} from '../bitext/ids.ts'
 import {ruleId} from '../bitext/ids.ts'
-import type {Catalogue, Chinese, Keys, Tongue, Values} from '../locales/words.ts'
+import type {Catalogue, Chinese, InBoth, Keys, Tongue, Values} from '../locales/words.ts'
 import type {Example} from './example.ts'
+import type {OptionsOf, OptionValues} from './options.ts'
 import type {Subjects} from './subject.ts'
-
-/** A text in each tongue. */
-type InBoth = Readonly<Record<Tongue, string>>
 
 /**
  * What a rule has to say: a key of its words with the values that they ask for, and where. `check` adds the rule's id
@@ -68,30 +67,50 @@ export interface RuleOver<Over extends keyof Subjects> {
   /** Its messages: keys to sentences. */
   readonly words: Readonly<Record<Tongue, Catalogue>>
   readonly examples: {readonly wrong: readonly WrongExample[]; readonly right: readonly Example[]}
-  check(subject: Subjects[Over]): Iterable<AnyRemark>
+  /** What `duizhao.yml` may set, by name. */
+  readonly options?: OptionsOf
+  /** The values of the options: their defaults, or what a project sets. */
+  readonly given?: GivenOptions
+  check(subject: Subjects[Over], given?: GivenOptions): Iterable<AnyRemark>
 }
 
 /** Any rule. */
 export type Rule = {[Over in keyof Subjects]: RuleOver<Over>}[keyof Subjects]
 
 /** How a rule is written down: `Rule`, with its keys and values checked against its English words. */
-export interface Written<Over extends keyof Subjects, English extends Catalogue>
-  extends Omit<RuleOver<Over>, 'id' | 'words' | 'examples' | 'check'> {
+export interface Written<Over extends keyof Subjects, English extends Catalogue, Options extends OptionsOf = OptionsOf>
+  extends Omit<RuleOver<Over>, 'id' | 'words' | 'examples' | 'check' | 'options' | 'given'> {
   readonly id: string
   readonly words: {readonly en: English; readonly zh: NoInfer<Chinese<English>>}
   readonly examples: {
     readonly wrong: readonly WrongExample<NoInfer<Keys<English>>>[]
     readonly right: readonly Example[]
   }
+  readonly options?: Options
   /** Yields what is wrong, in any order; pure. */
-  check(subject: Subjects[Over]): Generator<NoInfer<Remark<English>>, void, undefined>
+  check(
+    subject: Subjects[Over],
+    given: NoInfer<OptionValues<Options>>,
+  ): Generator<NoInfer<Remark<English>>, void, undefined>
 }
 
 /** Makes a rule of what its file says; an id that is not lower-case words joined by hyphens is a `RangeError`. */
-export const rule = <Over extends keyof Subjects, const English extends Catalogue>(
-  written: Written<Over, English>,
+export const rule = <
+  Over extends keyof Subjects,
+  const English extends Catalogue,
+  const Options extends OptionsOf = Readonly<Record<never, never>>,
+>(
+  written: Written<Over, English, Options>,
 ): RuleOver<Over> => {
   const id = ruleId(written.id)
   if (!id) throw new RangeError(`"${written.id}" is no rule id: lower-case words joined by hyphens`)
-  return {...written, id}
+  const {options, check, ...rest} = written
+  const defaults = Object.fromEntries(Object.entries(options ?? {}).map(([name, option]) => [name, option.default]))
+  return {
+    ...rest,
+    id,
+    ...(options ? {options, given: defaults} : {}),
+    // What a project sets is read by the types of the options.
+    check: (subject, given = defaults) => check(subject, given as OptionValues<Options>),
+  }
 }

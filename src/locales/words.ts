@@ -3,6 +3,9 @@ import {createInstance} from 'i18next'
 /** The languages that duizhao speaks to its users. */
 export type Tongue = 'zh' | 'en'
 
+/** A text in each tongue. */
+export type InBoth = Readonly<Record<Tongue, string>>
+
 /** The words of one room: keys to sentences in English. `{{name}}` stands for a value; `_one` and `_other` tell plurals of `count` apart. */
 export type Catalogue = Readonly<Record<string, string>>
 

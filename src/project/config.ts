@@ -1,18 +1,21 @@
 import type {TextFile} from '../bitext/document.ts'
-import type {Fault, MarkdownSettings, Metadata, RuleSettings} from '../bitext/edition.ts'
-import type {Severity} from '../bitext/finding.ts'
+import type {Fault, MarkdownSettings, Metadata, RuleOptions, RuleSettings} from '../bitext/edition.ts'
 import type {RuleId} from '../bitext/ids.ts'
+import type {OptionsOf} from '../check/options.ts'
 import type {FieldReader} from '../yaml/fields.ts'
 import {fieldReader} from '../yaml/fields.ts'
 import {readYaml} from '../yaml/read-yaml.ts'
 import type {YamlMapping, YamlNode} from '../yaml/tree.ts'
 import {fieldOf} from '../yaml/tree.ts'
+import {readRules} from './read-rules.ts'
 
 /** What `duizhao.yml` says; everything has a default but the title. */
 export interface Config {
   readonly metadata: Metadata
   /** How grave the findings of single rules are here. */
   readonly rules: RuleSettings
+  /** What their options are. */
+  readonly options: RuleOptions
   /** Names of the documents that the edition holds, without `source/` and `.md`, `*` for any characters; empty: all. */
   readonly documents: readonly string[]
   /** Names of the formats to publish; empty: all. */
@@ -24,6 +27,8 @@ export interface Config {
 /** The names that a configuration may use. */
 export interface Known {
   readonly rules: readonly RuleId[]
+  /** The options that rules have; absent where none has any. */
+  readonly options?: ReadonlyMap<RuleId, OptionsOf>
   readonly formats: readonly string[]
 }
 
@@ -47,8 +52,6 @@ export const configKeys = [
   'memory',
 ] as const
 
-/** What may be said of a rule. */
-export const ruleLevels = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[]
 /** The values of `theme`; the first is the default. */
 export const themes = ['auto', 'light', 'dark'] as const satisfies readonly Metadata['theme'][]
 /** The values of `english`; the first is the default. */
@@ -85,7 +88,7 @@ export const readConfig = (
       ...(links ? {links: readLinks(reader, links)} : {}),
       theme: readChoice(reader, field('theme'), 'theme', themes),
     },
-    rules: readRules(reader, field('rules'), known.rules),
+    ...readRules(reader, field('rules'), known.rules, known.options),
     documents: readList(reader, field('documents'), 'documents'),
     formats: readFormats(reader, field('formats'), known.formats),
     memory: readList(reader, field('memory'), 'memory'),
@@ -142,17 +145,6 @@ const readChoice = <const Value extends string>(
 
 const readFormats = (reader: FieldReader, node: YamlNode | undefined, known: readonly string[]): readonly string[] =>
   (node && reader.list(node, 'formats'))?.flatMap(item => reader.oneOf(item, 'formats', known) ?? []) ?? []
-
-const readRules = (reader: FieldReader, node: YamlNode | undefined, known: readonly RuleId[]): RuleSettings => {
-  const mapping = node && reader.mapping(node, 'rules', known)
-  return new Map(
-    mapping?.entries.flatMap(({key, value}) => {
-      const rule = known.find(id => id === key.value)
-      const level = reader.oneOf(value, key.value, ruleLevels)
-      return rule && level ? [[rule, level] as const] : []
-    }),
-  )
-}
 
 const readBaseUrl = (reader: FieldReader, node: YamlNode | undefined): string => {
   const scalar = node && reader.text(node, 'baseUrl')

@@ -26,7 +26,11 @@ export interface Project {
 export const configFile = 'duizhao.yml'
 
 /** The rules and formats that this duizhao has. */
-const ours: Known = {rules: rules.map(({id}) => id), formats}
+const ours: Known = {
+  rules: rules.map(({id}) => id),
+  options: new Map(rules.flatMap(({id, options}) => (options ? [[id, options]] : []))),
+  formats,
+}
 
 /**
  * Opens the project that holds `folder`: the nearest folder upwards with a `duizhao.yml`. What it gives is

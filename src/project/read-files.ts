@@ -42,6 +42,7 @@ export const readFiles = (tree: FileTree, config: Config): ProjectFiles => {
   return {
     metadata: config.metadata,
     rules: config.rules,
+    ...(config.options.size > 0 ? {options: config.options} : {}),
     sources,
     assets,
     order: orderOf(config, sources),

@@ -1,4 +1,7 @@
-import {englishes, ruleLevels, themes} from './config.ts'
+import {rules} from '../check/catalogue.ts'
+import type {RuleOption} from '../check/options.ts'
+import {englishes, themes} from './config.ts'
+import {ruleLevels} from './read-rules.ts'
 
 const text = {type: 'string', minLength: 1} as const
 
@@ -6,6 +9,35 @@ const texts = {type: 'array', items: text} as const
 
 /** A text in both languages, each of which may be left out. */
 const both = {type: 'object', additionalProperties: false, properties: {zh: text, en: text}} as const
+
+// YAML 1.1 readers, as many editors have, take a bare `off` for false.
+const level = {enum: [...ruleLevels, false]} as const
+
+const optionSchema = (option: RuleOption): object =>
+  option.type === 'texts'
+    ? {anyOf: [text, texts], description: option.summary.en}
+    : {
+        type: 'integer',
+        minimum: option.least,
+        maximum: option.most,
+        default: option.default,
+        description: option.summary.en,
+      }
+
+/** A severity, or a mapping of it and of options. */
+const ruleSchema = (options: Readonly<Record<string, RuleOption>> = {}) => ({
+  anyOf: [
+    level,
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        severity: level,
+        ...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionSchema(option)])),
+      },
+    },
+  ],
+})
 
 /** JSON Schema (2020-12) of `duizhao.yml`, for editors. What it allows, `readConfig` reads without a fault, given rules and formats that exist. */
 export const configSchema = {
@@ -58,10 +90,13 @@ export const configSchema = {
     english: {enum: englishes, default: englishes[0], description: 'The spelling of the English.'},
     rules: {
       type: 'object',
-      description: 'How grave the findings of single rules are here; `off` silences a rule.',
+      description:
+        'How grave the findings of single rules are here (`off` silences a rule), or a mapping of `severity` and options.',
       propertyNames: {pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$'},
-      // YAML 1.1 readers, as many editors have, take a bare `off` for false.
-      additionalProperties: {enum: [...ruleLevels, false]},
+      properties: Object.fromEntries(
+        rules.flatMap(({id, options}) => (options ? [[id, ruleSchema(options)] as const] : [])),
+      ),
+      additionalProperties: ruleSchema(),
     },
     formats: {...texts, description: 'The formats to publish. Default: all.'},
     theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},

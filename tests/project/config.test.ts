@@ -2,11 +2,19 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {CORE_SCHEMA, load} from 'js-yaml'
 import {describe, expect, test} from 'vitest'
 import {ruleId} from '../../src/bitext/ids.ts'
+import type {OptionsOf} from '../../src/check/options.ts'
 import {configKeys, readConfig} from '../../src/project/config.ts'
 import {configSchema} from '../../src/project/schema.ts'
 
+const summary = {en: 'What it does.', zh: '作用。'}
+const number = {type: 'count', default: 3, least: 1, most: 9, summary} as const
+const texts = {type: 'texts', default: [], summary} as const
+
 const known = {
   rules: ['untranslated', 'lost-number', 'term-unused'].flatMap(id => ruleId(id) ?? []),
+  options: new Map(
+    [ruleId('lost-number')].flatMap(id => (id ? [[id, {least: number, names: texts} satisfies OptionsOf]] : [])),
+  ),
   formats: ['html', 'markdown', 'json'],
 }
 
@@ -49,6 +57,7 @@ describe('duizhao.yml', () => {
           theme: 'auto',
         },
         rules: new Map(),
+        options: new Map(),
         documents: [],
         formats: [],
         memory: [],
@@ -98,6 +107,26 @@ describe('duizhao.yml', () => {
       `${title}rules: {lost-number: warn}\n`,
       [['fieldNotOneOf', 'warn', {field: 'lost-number', value: 'warn', known: 'error, warning, info, off'}]],
     ],
+    [
+      'a mistyped option',
+      `${title}rules:\n  lost-number: {severty: off}\n`,
+      [['fieldMistyped', 'severty', {field: 'severty', near: 'severity'}]],
+    ],
+    [
+      'an option of another rule',
+      `${title}rules:\n  untranslated: {names: [甲]}\n`,
+      [['fieldUnknown', 'names', {field: 'names', known: 'severity'}]],
+    ],
+    [
+      'a number out of range',
+      `${title}rules:\n  lost-number: {least: 10}\n`,
+      [['configCount', '10', {field: 'lost-number.least', value: 10, least: 1, most: 9}]],
+    ],
+    [
+      'a wrong severity beside options',
+      `${title}rules:\n  lost-number: {severity: high}\n`,
+      [['fieldNotOneOf', 'high', {field: 'lost-number.severity', value: 'high', known: 'error, warning, info, off'}]],
+    ],
     ['a missing title', 'english: US\n', [['fieldMissing', 'english: US', {field: 'title'}]]],
     ['half a title', 'title: {zh: 渡口}\n', [['fieldMissing', '{zh: 渡口}', {field: 'en'}]]],
     ['a title without languages', 'title: 渡口\n', [['fieldNotMapping', '渡口', {field: 'title'}]]],
@@ -122,6 +151,21 @@ describe('duizhao.yml', () => {
     expect(read(text).faults.every(({fatal, path}) => fatal && path === 'duizhao.yml')).toBe(true)
   })
 
+  test('sets the severity and the options of a rule', () => {
+    const {config, faults} = read(
+      `${title}rules:\n  lost-number:\n    severity: info\n    least: 4\n    names: [甲, 乙]\n  untranslated: {severity: off}\n`,
+    )
+    expect(faults).toEqual([])
+    const [untranslated, lostNumber] = known.rules
+    expect(config?.rules).toEqual(
+      new Map([
+        [lostNumber, 'info'],
+        [untranslated, 'off'],
+      ]),
+    )
+    expect(config?.options).toEqual(new Map([[lostNumber, {least: 4, names: ['甲', '乙']}]]))
+  })
+
   test('is refused where it is no YAML, or says a thing twice', () => {
     expect(read(`${title}rules: {`).faults).toMatchObject([{rule: 'unreadable-file', fatal: true}])
     expect(wrong(`${title}english: US\nenglish: GB\n`)[0]?.slice(0, 1)).toEqual(['yamlDuplicateKey'])
@@ -141,10 +185,13 @@ describe('the schema of duizhao.yml', () => {
     for (const property of Object.values(configSchema.properties)) expect(property.description).toMatch(/\.$/)
   })
 
-  test.each([title, full, `${title}rules: {}\ntranslators: []\n`])('allows what is read without a fault: %#', text => {
-    expect(isValid(text)).toBe(true)
-    expect(read(text).faults).toEqual([])
-  })
+  test.each([title, full, `${title}rules: {}\ntranslators: []\n`, `${title}rules: {untranslated: {severity: info}}\n`])(
+    'allows what is read without a fault: %#',
+    text => {
+      expect(isValid(text)).toBe(true)
+      expect(read(text).faults).toEqual([])
+    },
+  )
 
   test.each([
     'english: US\n',
@@ -153,6 +200,7 @@ describe('the schema of duizhao.yml', () => {
     `${title}licens: MIT\n`,
     `${title}english: AU\n`,
     `${title}rules: {lost-number: warn}\n`,
+    `${title}rules: {untranslated: {names: [甲]}}\n`,
     `${title}baseUrl: example.org\n`,
     `${title}theme: blue\n`,
     `${title}memory: shared\n`,

@@ -49,12 +49,22 @@ export const hanLeft = rule({
       {zh: '比特熊出品。', en: 'Made by 比特熊.', terms: {bitbear: {zh: '比特熊', keep: true}}},
     ],
   },
-  *check(rendering) {
+  options: {
+    accept: {
+      type: 'texts',
+      default: [],
+      summary: {
+        en: 'Chinese that may stand in the English of this project, such as names that are never translated.',
+        zh: '本项目译文中可以保留的汉字，如从不翻译的名称。',
+      },
+    },
+  },
+  *check(rendering, {accept}) {
     const {zh, en} = rendering
     const stretches = chineseIn(en.words)
     if (stretches.length === 0) return
     const length = stretches.reduce((sum, {start, end}) => sum + end - start, 0)
-    const allowed = allowedIn(rendering)
+    const allowed = [...allowedIn(rendering), ...accept]
     const bracketed = zh.map(({prose}) => bracketedIn(prose.plain))
     for (const {start, end, glosses} of stretches) {
       const han = en.words.slice(start, end)

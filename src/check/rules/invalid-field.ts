@@ -39,6 +39,7 @@ export const invalidField = faultRule({
       termInvalid: 'Unexpected `{{value}}` under `ok.terms`, expected the id of a term',
       ruleInvalid: 'Unexpected `{{value}}` under `allow`, expected the name of a rule',
       reasonMissing: 'Unexpected allowance of `{{rule}}` without a reason, expected one',
+      configCount: 'Unexpected {{value}} for `{{field}}`, expected a whole number from {{least}} to {{most}}',
       configAddress:
         'Unexpected address `{{value}}`, expected one that begins with https:// or http:// and has no ? or #',
       importName: 'Unexpected name `{{name}}`, expected letters, digits and hyphens',
@@ -75,6 +76,7 @@ export const invalidField = faultRule({
       termInvalid: '`ok.terms` 下的 `{{value}}` 有误，应为术语的编号',
       ruleInvalid: '`allow` 下的 `{{value}}` 有误，应为规则名',
       reasonMissing: '许可 `{{rule}}` 没有写理由',
+      configCount: '`{{field}}` 为 {{value}}，应为 {{least}} 至 {{most}} 的整数',
       configAddress: '网址 `{{value}}` 有误，应以 https:// 或 http:// 开头，且不含 ? 或 #',
       importName: '名称 `{{name}}` 有误，应由字母、数字和连字符组成',
       importFile: '文件名 `{{file}}` 有误，应为 `source/` 下的 Markdown 文件',
