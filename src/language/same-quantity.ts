@@ -204,6 +204,7 @@ function isOnlyPart(date: CalendarDate, other: Amount): boolean {
   const said = FIELDS.map(field => date[field]).filter(value => value !== undefined)
   return (
     said.length === 1 &&
+    date.weekday === undefined &&
     (said[0] === other.value || (date.century !== undefined && date.century / 100 + 1 === other.value))
   )
 }

@@ -47,7 +47,7 @@ export function readArticled(source: Source, at: number, word: string, from: num
   if (!numeral.ordinal || isCompound) return readAmount(source, at, from, false)
   const isShare =
     numeral.value >= 100 ||
-    !/^ (?!of\b|and\b|or\b|as\b|to\b|in\b)[a-z]/.test(folded.slice(numeral.end, numeral.end + 5))
+    !/^(?:-part[yi]| (?!of\b|and\b|or\b|as\b|to\b|in\b)[a-z])/.test(folded.slice(numeral.end, numeral.end + 6))
   if (!isShare)
     return {
       end: numeral.end,

@@ -4,11 +4,11 @@ const BOUNDS: readonly (readonly [string, Bound])[] = (
   [
     [
       'atLeast',
-      'at least|no less than|not less than|no fewer than|a minimum of|minimum of|greater than or equal to|greater or equal than|greater or equal to|higher or equal than|larger or equal than|>=|≥|equal to or more than|equal to or greater than|more than or equal to',
+      'at least|no less than|not less than|never less than|never fewer than|no fewer than|a minimum of|minimum of|greater than or equal to|greater or equal than|greater or equal to|higher or equal than|larger or equal than|>=|≥|equal to or more than|equal to or greater than|more than or equal to',
     ],
     [
       'atMost',
-      'up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|less than or equal to|lower or equal than|smaller or equal than|smaller or equal to|less or equal than|<=|=<|≤|equal to or less than|within',
+      'up to|at most|no more than|not more than|never more than|a maximum of|maximum of|as many as|as much as|less than or equal to|lower or equal than|smaller or equal than|smaller or equal to|less or equal than|<=|=<|≤|equal to or less than|within',
     ],
     [
       'over',

@@ -103,7 +103,8 @@ function readDayFirst(slice: string, at: number): Moment | undefined {
   if (match === null) return undefined
   const month = monthOf(match[2] ?? '')
   const day = Number(match[1])
-  if (month === 0 || day === 0 || day > 31) return undefined
+  // With its year, 83 February 2019 is a date, though there is no such day.
+  if (month === 0 || day === 0 || (day > 31 && match[3] === undefined)) return undefined
   return date(at + match[0].length, true, {month, day, ...(match[3] === undefined ? {} : {year: Number(match[3])})})
 }
 
@@ -167,10 +168,11 @@ function weekdayOf(word: string): number {
 
 /** August 12, 2025; August 12th; August 2025; "may" and "march" only before a day or a year, or behind a preposition. */
 function readMonth(text: string, end: number, word: string, month: number): Moment | undefined {
-  const rest = text.slice(end, end + 20)
+  const rest = text.slice(end, end + 24)
   const match = /^\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d|:|[.,]\d|%)(?:(?:,|, | )(\d{4})(?!\d|,\d))?/.exec(rest)
-  if (match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 31) {
-    const parts = {month, day: Number(match[1]), ...(match[2] === undefined ? {} : {year: Number(match[2])})}
+  if (match !== null && Number(match[1]) >= 1 && (Number(match[1]) <= 31 || match[2] !== undefined)) {
+    const year = match[2] ?? yearBehindDays(rest.slice(match[0].length))
+    const parts = {month, day: Number(match[1]), ...(year === undefined ? {} : {year: Number(year)})}
     return date(end + match[0].length, true, parts)
   }
   const year = /^\.?(?:,| of)? (\d{4})(?!\d|,\d)/.exec(rest)
@@ -181,6 +183,11 @@ function readMonth(text: string, end: number, word: string, month: number): Mome
   if (isWord && !/\b(?:in|since|until|by|from|of|to|through|last|next|this|early|late|mid|and) ?-?$/.test(before))
     return undefined
   return date(end, false, {month})
+}
+
+/** The year of both days of August 21-23, 2024 stands behind the second. */
+function yearBehindDays(rest: string): string | undefined {
+  return /^ ?[-–—~] ?\d{1,2}(?:st|nd|rd|th)?, ?(\d{4})(?!\d|,\d)/.exec(rest)?.[1]
 }
 
 /** Q3, Q3 2025, H1. */

@@ -31,7 +31,7 @@ const LETTER_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
 ])
 
 const MEASURES =
-  /^(?:bits?|bytes?|d|km|cm|mm|m|kg|g|mg|t|s|ms|h|min|mb|gb|tb|kb|pb|mw|gw|kw|w|hz|mhz|ghz|kwh|nm|bps|mbps|gbps|tps|px|pt|dpi|fps|pp|bp|bps|ha|ml|l|v|a|db|mph|lb|lbs|oz|ft|yd|sq|c|f|st|nd|rd|th|am|pm|k|bn|tn|mn|hrs|yrs|mins|secs|odd)$/
+  /^(?:bits?|bytes?|d|km|cm|mm|m|kg|g|mg|t|s|ms|h|min|mb|gb|tb|kb|pb|kib|mib|gib|tib|pib|eib|mw|gw|kw|w|hz|mhz|ghz|kwh|nm|bps|mbps|gbps|tps|px|pt|dpi|fps|pp|bp|bps|ha|ml|l|v|a|db|mph|lb|lbs|oz|ft|yd|sq|c|f|st|nd|rd|th|am|pm|k|bn|tn|mn|hrs|yrs|mins|secs|odd)$/
 
 export function readTail(folded: string, numeral: Numeral, prefix: Currency | undefined): Tail | undefined {
   const {end} = numeral

@@ -26,17 +26,36 @@ export function boundBefore(folded: string, start: number): Bound {
   while (end > 0 && folded.charCodeAt(end - 1) === 0x20) end--
   if ('亿万>'.includes(folded.charAt(end - 1) || ' ') && folded.charAt(end - 1) !== '>') return 'exact'
   const candidates = prefixesByLast.get(folded.charAt(end - 1))
-  if (candidates === undefined) return 'exact'
   const window = folded.slice(Math.max(0, end - 8), end)
+  if (candidates === undefined) return boundFromAfar(folded, end)
   for (const [word, bound] of candidates) {
     if (!window.endsWith(word)) continue
     if (word === '近' && /[附最靠邻走临]近$/.test(window)) return 'exact'
     if (word === '过' && !/占比过$|[已早]过$/.test(window)) return 'exact'
-    if (word === '多达' || word === '高达') return 'about'
+    if (word === '高达') return 'about'
     return isNegated(window, word) ? (NEGATED.get(bound) ?? bound) : bound
   }
-  return 'exact'
+  return boundFromAfar(folded, end)
 }
+
+/** 最多允许延迟 8 小时, 至少高一个版本: adverbs of the verb that bind its number; what is no word may stand between. */
+function boundFromAfar(folded: string, end: number): Bound {
+  const window = folded.slice(Math.max(0, end - FAR), end)
+  const at = Math.max(...ADVERBS.map(word => window.lastIndexOf(word)))
+  if (at < 0) return 'exact'
+  const between = window.slice(at + 2).replace(/[\u{fffc} ]+|[A-Za-z][\w.-]*/gu, '')
+  if (between.length > NEAR || !/^(?!的)[\p{Script=Han}]*$/u.test(between)) return 'exact'
+  if (hasNumeral(between)) return 'exact'
+  return window.startsWith('多', at + 1) ? 'atMost' : 'atLeast'
+}
+
+const ADVERBS = ['至少', '最少', '起码', '最多', '至多']
+
+/** How many characters may stand between, of all and of words. */
+const FAR = 40
+const NEAR = 10
+
+const hasNumeral = (text: string): boolean => /[零一二两三四五六七八九十百千万亿几数半\d]/.test(text)
 
 const NEGATED: ReadonlyMap<Bound, Bound> = new Map([
   ['over', 'atMost'],

@@ -1,4 +1,5 @@
 import {amount, interval, plainNumber} from '../build.ts'
+import {isDigit} from '../characters.ts'
 import {boundAfter, boundBefore, isComparison} from './bounds.ts'
 import type {Numeral} from './numeral.ts'
 import {readNumeral} from './numerals.ts'
@@ -46,7 +47,9 @@ export function readFraction(source: Source, start: number, first: Numeral, nega
   const slash =
     /^ ?(\d+)\/(\d+)(?![\d/])/.exec(folded.slice(first.end, first.end + 20)) ??
     /^()\/(\d+)(?![\d/.])/.exec(folded.slice(first.end, first.end + 20))
-  if (slash !== null && first.figures && first.scale === 1 && Number(slash[2]) > 0) {
+  // 10250/10251/10252 are three numbers.
+  const isListed = folded.charAt(start - 1) === '/' && isDigit(folded.charCodeAt(start - 2))
+  if (slash !== null && !isListed && first.figures && first.scale === 1 && Number(slash[2]) > 0) {
     const end = first.end + slash[0].length
     const value = slash[1] === '' ? first.value / Number(slash[2]) : first.value + Number(slash[1]) / Number(slash[2])
     const isDate = slash[1] === '' && first.value <= 12 && Number(slash[2]) > 12

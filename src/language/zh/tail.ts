@@ -69,7 +69,7 @@ function isMegabytes(folded: string, end: number): boolean {
 const NAMED_UNITS = new Set(
   (
     'x X U USD USDT USDC BTC ETH SOL BNB RMB CNY EUR HKD usd rmb km cm mm m nm kg g mg t s ms h min mL ml L ha ' +
-    'MB GB TB KB PB kb mb gb tb bps bp Mbps Gbps TPS tps px pt dpi fps pp token tokens am pm ' +
+    'B MB GB TB KB PB kb mb gb tb KiB MiB GiB TiB PiB EiB bps bp Mbps Gbps TPS tps px pt dpi fps pp token tokens am pm ' +
     'W kW MW GW kWh V kV A mA mAh Ah Hz MHz GHz kPa MPa Pa rpm kJ kcal lm ppm ppb dB'
   ).split(' '),
 )
@@ -134,6 +134,9 @@ function readHalfMore(folded: string, from: number, base: Tail): Tail {
 /** 一日 and 三日 are days, 日元 is not; 一年 yes, 年轻 no; 月 alone only in words like 数月, 三月 being March. */
 function isTimeUnit(folded: string, numeral: Numeral, from: number, name: string): boolean {
   const next = folded.charAt(from + name.length)
+  // 一个星期二 is a Tuesday, 两个星期一次 is once in two weeks.
+  if (name === '个星期' || name === '个礼拜')
+    return !/^[一二三四五六日天](?![次个天年月周回遍趟])/.test(folded.slice(from + name.length, from + name.length + 2))
   if (name === '月') return numeral.vague || numeral.value > 12
   if (name === '日') return !'元圆本语币均程常志趋益后前报'.includes(next || ' ') || next === '后' || next === '前'
   if (name === '年') return !'轻龄迈幼'.includes(next || ' ')
