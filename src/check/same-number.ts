@@ -68,12 +68,22 @@ export const saidTwice = (said: readonly Quantity[], {numbers}: Side): readonly 
 
 /** Whether one of the same quantities is bounded as the Chinese is, or a denial beside it may turn its bound round. */
 export const isBoundAlike = (number: Quantity, same: readonly Quantity[], zh: Side, en: Side): boolean =>
-  same.some(other => boundsAgree(number, other)) ||
+  nearest(number, same).some(other => boundsAgree(number, other)) ||
   /(?:没有|并非|不[会能应得可]|无[法一])/.test(zh.words.slice(Math.max(0, number.start - 16), number.start)) ||
-  same.some(({start}) => DENIAL.test(en.words.slice(Math.max(0, start - 60), start)))
+  same.some(({start}) => DENIAL.test(clauseBefore(en.words, start)))
+
+/** Those of the same kind, where there are any: 至少一个 is bounded by “at least one”, whatever “the first” is. */
+const nearest = ({kind}: Quantity, same: readonly Quantity[]): readonly Quantity[] => {
+  const alike = same.filter(other => other.kind === kind)
+  return alike.length > 0 ? alike : same
+}
+
+/** What stands before in the same clause, as far as a denial can reach. */
+const clauseBefore = (words: string, start: number): string =>
+  words.slice(Math.max(0, start - 60), start).replace(/^.*(?:[.;:!?]\s|\bbut\b)/su, '')
 
 const DENIAL =
-  /\b(?:not?(?! (?:less|more|fewer|later|greater|higher|lower)\b)|never|none|nor|neither|without|cannot)\b|n['’]t\b/i
+  /\b(?:not?(?! (?:less|more|fewer|later|greater|higher|lower)\b)|never(?! (?:less|more|fewer)\b)|(?:never|not?) (?:less|more|fewer|later|greater|higher|lower)\b.*\bor\b|none|nor|neither|without|cannot)\b|n['’]t\b/i
 
 /** Whether the Chinese names a currency and the English names none for the same amount, nor any at all. */
 export const lacksCurrency = (number: Quantity, same: readonly Quantity[], {numbers, prose: {plain}}: Side): boolean =>

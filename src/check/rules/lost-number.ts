@@ -1,6 +1,10 @@
 import {hasHan} from '../../language/characters.ts'
 import type {Quantity} from '../../language/numbers.ts'
 import {sameQuantity} from '../../language/same-quantity.ts'
+import {isSummary} from '../enumerated.ts'
+import {takeMiscounted} from '../miscounted.ts'
+import {mistakenOrdinals} from '../ordinal-words.ts'
+import {takeOtherDate} from '../other-date.ts'
 import {rule} from '../rule.ts'
 import {isSaidIn} from '../said-in.ts'
 import {
@@ -98,6 +102,18 @@ export const lostNumber = rule({
         en: 'Its value went from 1.7 to 18 billion.',
         finds: {message: 'swapped', at: '1.7 to 18 billion'},
       },
+      {
+        zh: '大会 2024：2024 年 9 月 24 日。',
+        en: 'Conference 2024: December 24, 2024.',
+        finds: {message: 'other', at: 'December 24, 2024'},
+      },
+      {zh: '第三方工具。', en: 'Eighth-party tools.', finds: {message: 'other', at: 'Eighth'}},
+      {
+        zh: '两个管理器会出现两个视图。',
+        en: 'Two managers result in three views.',
+        finds: {message: 'other', at: 'three'},
+      },
+      {zh: '最多延迟 8 小时。', en: 'More than 8 hours late.', finds: {message: 'bound', at: '8 hours'}},
       {zh: '四巨头占了市场。', en: 'The five giants hold the market.', finds: {message: 'other', at: 'five'}},
       {zh: '跌了三成。', en: 'It fell.', finds: {message: 'lost', at: 'It fell.'}},
     ],
@@ -112,14 +128,18 @@ export const lostNumber = rule({
       {zh: '“十四五”规划。', en: 'The 14th Five-Year Plan.'},
       {zh: '白银54万两。', en: '540,000 taels of silver.'},
       {zh: '降息25个基点。', en: 'A cut of a quarter of a percentage point.'},
+      {zh: '第三方工具。', en: 'External tools.'},
+      {zh: '生成 ES5 和 ES6 两种模块。', en: 'Build ES5 and ES6 modules.'},
       {zh: '万一断网。', en: 'In case the network goes down.'},
     ],
   },
   *check({zh, en}) {
+    for (const side of zh) {
+      for (const {number, rival} of mistakenOrdinals(side, en)) yield lostRemark(number, rival, side, en)
+    }
     const said = zh.flatMap(side => side.numbers)
     if (said.length === 0) return
     const open = en.numbers.filter(other => !said.some(number => sameQuantity(number, other)))
-    const free = open.filter(other => !other.loose)
     const lost: {readonly number: Quantity; readonly side: Side}[] = []
     for (const side of zh) {
       for (const number of side.numbers) {
@@ -127,6 +147,11 @@ export const lostNumber = rule({
         const [first] = same
         if (!first) {
           if (!isSaidIn(number, side, en)) lost.push({number, side})
+          continue
+        }
+        const other = takeOtherDate(number, same, said, en, open) ?? takeMiscounted(number, same, said, open)
+        if (other) {
+          yield lostRemark(number, other, side, en)
           continue
         }
         const [actual, expected] = [spellBound(first), spellBound(number)]
@@ -139,7 +164,12 @@ export const lostNumber = rule({
       const swapped = swappedEnds(side, en)
       if (swapped) yield swappedRemark(swapped, side, en)
     }
-    for (const {number, side} of lost) if (!number.loose) yield lostRemark(number, takeRival(number, free), side, en)
+    const free = open.filter(other => !other.loose)
+    for (const {number, side} of lost) {
+      if (number.loose) continue
+      const rival = takeRival(number, free)
+      if (rival || !isSummary(number, side, en)) yield lostRemark(number, rival, side, en)
+    }
     // Those that may be left out are told only where another stands for them, once the others have found theirs.
     const left = [...open.filter(other => other.loose || free.includes(other)), ...saidTwice(said, en)]
     for (const {number, side} of lost) {
