@@ -10,6 +10,7 @@ import {rules as allRules} from './check/catalogue.ts'
 import type {Heard} from './check/check.ts'
 import {check} from './check/check.ts'
 import {configured} from './check/configured.ts'
+import type {Rule} from './check/rule.ts'
 import {proveLedger} from './import/prove-ledger.ts'
 import {pair} from './pair/pair.ts'
 import {sourcePath, translationPath} from './pair/paths.ts'
@@ -37,7 +38,8 @@ export interface Reading {
 export const read = (files: ProjectFiles): Reading => readings()(files)
 
 /** The journey of a sentence: read and cut, paired, annotated, checked. Pure: the same files give the same edition. */
-export const edition = (files: ProjectFiles): Edition => editions()(files)
+export const edition = (files: ProjectFiles, rules: readonly Rule[] = allRules): Edition =>
+  editions(readings(), rules)(files)
 
 /**
  * Makes editions one after another of files that are mostly the same, as those of two revisions are: what a file says is
@@ -46,6 +48,7 @@ export const edition = (files: ProjectFiles): Edition => editions()(files)
  */
 export const editions = (
   readFiles: (files: ProjectFiles) => Reading = readings(),
+  wanted: readonly Rule[] = allRules,
 ): ((files: ProjectFiles) => Edition) => {
   const annotatorOf = sinceLast(({glossary, ordinary}: Vocabulary): Annotator => {
     const annotated = annotator(glossary, ordinaryWith(ordinary))
@@ -68,7 +71,7 @@ export const editions = (
     }
     const {metadata, rules, options} = files
     const heard = heardIn({metadata, rules, glossary, ...(options ? {options} : {})})
-    return {...checkable, findings: check(checkable, rules, configured(allRules, options), heard)}
+    return {...checkable, findings: check(checkable, rules, configured(wanted, options), heard)}
   }
 }
 

@@ -8,10 +8,13 @@ test('the front door has the names that the documentation gives', () => {
     'check',
     'checkPair',
     'compare',
+    'defineRule',
     'edition',
     'editions',
+    'fixAt',
     'importHtml',
     'importPage',
+    'loadRules',
     'messages',
     'numbers',
     'openProject',
@@ -27,6 +30,7 @@ test('the front door has the names that the documentation gives', () => {
     'sentences',
     'sync',
     'translationMemory',
+    'tryExamples',
   ])
 })
 

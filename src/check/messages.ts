@@ -49,7 +49,7 @@ export const messages = (
     })
     message.file = finding.at.path
     message.fatal = fatalOf[finding.severity] ?? undefined
-    message.url = pageOf(finding.rule, tongue)
+    message.url = found?.page ?? pageOf(finding.rule, tongue)
     if (actual !== undefined) message.actual = actual
     if (expected !== undefined) message.expected = [...expected]
     if (found) message.note = `${found.why[tongue]}${tongue === 'en' ? ' ' : ''}${found.remedy[tongue]}`

@@ -67,6 +67,8 @@ export interface RuleOver<Over extends keyof Subjects> {
   /** Its messages: keys to sentences. */
   readonly words: Readonly<Record<Tongue, Catalogue>>
   readonly examples: {readonly wrong: readonly WrongExample[]; readonly right: readonly Example[]}
+  /** Where to read more of it, for a rule of a project's own; ours have pages in `docs/rules`. */
+  readonly page?: string
   /** What `duizhao.yml` may set, by name. */
   readonly options?: OptionsOf
   /** The values of the options: their defaults, or what a project sets. */

@@ -1,6 +1,6 @@
 import type {Tongue} from '../locales/words.ts'
 import {buildExample} from './build-example.ts'
-import {rules} from './catalogue.ts'
+import {ruleOf, rules} from './catalogue.ts'
 import {check} from './check.ts'
 import type {Example, ExampleTerm, NamedPair} from './example.ts'
 import {paragraphsOf} from './example.ts'
@@ -25,8 +25,9 @@ export const showExample = (example: Example): string =>
 
 /** What a rule says of an example, as a user reads it. */
 export const showMessages = (rule: Rule, example: Example, tongue: Tongue): readonly string[] => {
-  const say = speaker(tongue)
-  const findings = check(buildExample(example).edition, new Map(), rules)
+  const say = speaker(tongue, id => (id === rule.id ? rule : ruleOf(id)))
+  const others = rules.filter(({id}) => id !== rule.id)
+  const findings = check(buildExample(example).edition, new Map(), [...others, rule])
   return findings.filter(finding => finding.rule === rule.id).map(say)
 }
 

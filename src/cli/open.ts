@@ -5,16 +5,17 @@ import type {Finding} from '../bitext/finding.ts'
 import {ruleId} from '../bitext/ids.ts'
 import {ruleOf} from '../check/catalogue.ts'
 import {messages} from '../check/messages.ts'
+import type {Rule} from '../check/rule.ts'
 import type {Project} from '../project/open.ts'
-import {openProject} from '../project/open.ts'
+import {knownOf, openProject} from '../project/open.ts'
 import type {Problem} from '../project/outcome.ts'
 import {problemText} from '../project/outcome.ts'
 import type {Call} from './command.ts'
 import {printMessages} from './report/print-messages.ts'
 
-/** Opens the project that the call stands in; where that fails, says why on standard error and gives nothing. */
-export const openHere = (call: Call): Project | undefined => {
-  const opened = openProject(call.folder)
+/** Opens the project that the call stands in, which may name `rules` (ours where none are given); where that fails, says why on standard error and gives nothing. */
+export const openHere = (call: Call, rules?: readonly Rule[]): Project | undefined => {
+  const opened = openProject(call.folder, rules && knownOf(rules))
   if (opened.ok) return opened.value
   reportProblem(call, opened.problem)
   return undefined

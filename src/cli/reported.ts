@@ -1,4 +1,5 @@
 import type {Edition} from '../bitext/edition.ts'
+import type {Rule} from '../check/rule.ts'
 import type {Project} from '../project/open.ts'
 import {locate} from '../project/repository.ts'
 import type {Call} from './command.ts'
@@ -7,8 +8,14 @@ import {textsOf} from './open.ts'
 import type {Reported} from './report/report.ts'
 
 /** What a report of a project's edition is made of. */
-export const reportedOf = (call: Call, {root, files}: Pick<Project, 'root' | 'files'>, edition: Edition): Reported => ({
+export const reportedOf = (
+  call: Call,
+  {root, files}: Pick<Project, 'root' | 'files'>,
+  edition: Edition,
+  rules: readonly Rule[],
+): Reported => ({
   edition,
+  rules,
   textOf: textsOf(files),
   say: call.say,
   tongue: call.tongue,

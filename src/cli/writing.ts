@@ -1,5 +1,6 @@
 import type {SegmentId} from '../bitext/ids.ts'
 import {segmentId} from '../bitext/ids.ts'
+import type {Rule} from '../check/rule.ts'
 import type {Reading} from '../edition.ts'
 import {read} from '../edition.ts'
 import type {FileChange} from '../pair/change-fields.ts'
@@ -32,16 +33,17 @@ export const withProject = (call: Call, work: Work): Promise<Status> =>
  * As `withProject`, for work on records that are named: a file that cannot be read is said and left as it is, with the
  * document that belongs to it, and is no reason to leave the records of others.
  */
-export const withReadable = (call: Call, work: Work): Promise<Status> => locked(call, work)
+export const withReadable = (call: Call, work: Work, rules?: readonly Rule[]): Promise<Status> =>
+  locked(call, work, rules)
 
-const locked = async (call: Call, work: Work): Promise<Status> => {
+const locked = async (call: Call, work: Work, rules?: readonly Rule[]): Promise<Status> => {
   const root = findRoot(call.folder)
   if (root === undefined) {
     openHere(call)
     return 2
   }
   const done = await withLock(root, () => {
-    const project = finishSave(call, root) ? openHere(call) : undefined
+    const project = finishSave(call, root) ? openHere(call, rules) : undefined
     if (!project) return 2
     progressOf(call, project.files)('reading')
     const reading = read(project.files)

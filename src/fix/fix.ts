@@ -3,6 +3,7 @@ import type {Edition, ProjectFiles} from '../bitext/edition.ts'
 import type {Finding} from '../bitext/finding.ts'
 import type {SegmentId} from '../bitext/ids.ts'
 import {leaves} from '../bitext/walk.ts'
+import type {Rule} from '../check/rule.ts'
 import {editions} from '../edition.ts'
 import {block, changeFields} from '../pair/change-fields.ts'
 import {translationPath} from '../pair/paths.ts'
@@ -38,8 +39,9 @@ const most = 10
 export const fix = (
   files: ProjectFiles,
   wanted: (edition: Edition, files: ProjectFiles) => readonly Finding[] = ({findings}) => findings,
+  rules?: readonly Rule[],
 ): Fixing => {
-  const make = editions()
+  const make = editions(undefined, rules)
   const before = make(files)
   let state: State = {files, edition: before}
   const fixed: Mendable[] = []

@@ -3,6 +3,11 @@ export const projectEn = {
   noFolder: 'There is no folder {{folder}}.',
   noProject:
     'No duizhao.yml in {{folder}} or above it: this is no project of duizhao. `duizhao init FOLDER` starts one.',
+  ownRulesMissing: 'There is no {{path}}, which `ownRules` in duizhao.yml names.',
+  ownRulesNone: '{{path}} exports no rule, though `ownRules` in duizhao.yml names it: export what `defineRule` gives.',
+  ownRulesBroken: 'The rules of {{path}} cannot be loaded: {{reason}}',
+  ownRuleWrong: 'The rule that {{path}} exports as {{name}} cannot be used: mend its `{{field}}`.',
+  ownRuleTaken: 'The rule {{id}} of {{path}} bears the name of another one: call it otherwise.',
   configInvalid: '{{path}} cannot be used as it stands: mend what is listed.',
   noSource: 'There is no folder {{folder}}: put the Chinese there, one Markdown file a document.',
   noDocuments: '{{folder}} holds no document: put a Markdown file there, its name ending in .md.',
@@ -108,6 +113,11 @@ export const projectEn = {
 export const projectZh = {
   noFolder: '没有文件夹 {{folder}}。',
   noProject: '{{folder}} 及其上级都没有 duizhao.yml，不是对照的项目。用 `duizhao init 文件夹` 可新建一个。',
+  ownRulesMissing: 'duizhao.yml 的 ownRules 所指的 {{path}} 不存在。',
+  ownRulesNone: 'duizhao.yml 的 ownRules 指明 {{path}}，但它没有导出任何规则：请导出 defineRule 的结果。',
+  ownRulesBroken: '无法载入 {{path}} 中的规则：{{reason}}',
+  ownRuleWrong: '{{path}} 导出的规则 {{name}} 无法使用：请改正其 {{field}}。',
+  ownRuleTaken: '{{path}} 中的规则 {{id}} 与另一条规则重名：请换一个名称。',
   configInvalid: '{{path}} 无法使用：请修正所列问题。',
   noSource: '没有文件夹 {{folder}}：请把中文原文放在那里，每篇一个 Markdown 文件。',
   noDocuments: '{{folder}} 中没有文档：请放入以 .md 结尾的 Markdown 文件。',

@@ -1,12 +1,11 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault, MarkdownSettings, Metadata, RuleOptions, RuleSettings} from '../bitext/edition.ts'
-import type {RuleId} from '../bitext/ids.ts'
-import type {OptionsOf} from '../check/options.ts'
 import type {FieldReader} from '../yaml/fields.ts'
 import {fieldReader} from '../yaml/fields.ts'
 import {readYaml} from '../yaml/read-yaml.ts'
 import type {YamlMapping, YamlNode} from '../yaml/tree.ts'
 import {fieldOf} from '../yaml/tree.ts'
+import type {KnownRules} from './read-rules.ts'
 import {readRules} from './read-rules.ts'
 
 /** What `duizhao.yml` says; everything has a default but the title. */
@@ -16,6 +15,8 @@ export interface Config {
   readonly rules: RuleSettings
   /** What their options are. */
   readonly options: RuleOptions
+  /** Files or folders with rules of the project's own, relative to the project. */
+  readonly ownRules: readonly string[]
   /** Names of the documents that the edition holds, without `source/` and `.md`, `*` for any characters; empty: all. */
   readonly documents: readonly string[]
   /** Names of the formats to publish; empty: all. */
@@ -25,11 +26,10 @@ export interface Config {
 }
 
 /** The names that a configuration may use. */
-export interface Known {
-  readonly rules: readonly RuleId[]
-  /** The options that rules have; absent where none has any. */
-  readonly options?: ReadonlyMap<RuleId, OptionsOf>
+export interface Known extends KnownRules {
   readonly formats: readonly string[]
+  /** Whether the rules of the project's own are among them: where they are not, any name of a rule may be one of theirs. */
+  readonly hasOwn?: boolean
 }
 
 /** The keys of `duizhao.yml`. */
@@ -47,6 +47,7 @@ export const configKeys = [
   'links',
   'english',
   'rules',
+  'ownRules',
   'formats',
   'theme',
   'memory',
@@ -72,6 +73,8 @@ export const readConfig = (
   const frontMatter = field('frontMatter')
   const markdown = field('markdown')
   const ordinary = field('ordinary')
+  const own = field('ownRules')
+  const ownRules = (own && reader.texts(own, 'ownRules'))?.map(({value}) => value.trim()) ?? []
   const links = field('links')
   const config: Config = {
     metadata: {
@@ -88,7 +91,8 @@ export const readConfig = (
       ...(links ? {links: readLinks(reader, links)} : {}),
       theme: readChoice(reader, field('theme'), 'theme', themes),
     },
-    ...readRules(reader, field('rules'), known.rules, known.options),
+    ...readRules(reader, field('rules'), known, ownRules.length > 0 && !known.hasOwn),
+    ownRules,
     documents: readList(reader, field('documents'), 'documents'),
     formats: readFormats(reader, field('formats'), known.formats),
     memory: readList(reader, field('memory'), 'memory'),

@@ -2,6 +2,7 @@ import {lstatSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {ProjectFiles} from '../bitext/edition.ts'
 import {rules} from '../check/catalogue.ts'
+import type {Rule} from '../check/rule.ts'
 import {formats} from '../publish/publish.ts'
 import type {Config, Known} from './config.ts'
 import {readConfig} from './config.ts'
@@ -25,12 +26,16 @@ export interface Project {
 /** The name of the file that makes a folder a project. */
 export const configFile = 'duizhao.yml'
 
-/** The rules and formats that this duizhao has. */
-const ours: Known = {
-  rules: rules.map(({id}) => id),
-  options: new Map(rules.flatMap(({id, options}) => (options ? [[id, options]] : []))),
+/** What a configuration may name where there are these rules: ours, and more where those of a project are loaded. */
+export const knownOf = (some: readonly Rule[]): Known => ({
+  rules: some.map(({id}) => id),
+  options: new Map(some.flatMap(({id, options}) => (options ? [[id, options]] : []))),
   formats,
-}
+  hasOwn: some.length > rules.length,
+})
+
+/** The rules and formats that this duizhao has. */
+const ours = knownOf(rules)
 
 /**
  * Opens the project that holds `folder`: the nearest folder upwards with a `duizhao.yml`. What it gives is

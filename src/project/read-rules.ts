@@ -9,6 +9,12 @@ import {fieldOf} from '../yaml/tree.ts'
 /** What may be said of a rule. */
 export const ruleLevels = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[]
 
+/** The rules that a configuration may name, and the options of those that have any. */
+export interface KnownRules {
+  readonly rules: readonly RuleId[]
+  readonly options?: ReadonlyMap<RuleId, OptionsOf>
+}
+
 /** What a configuration says of rules. */
 export interface ReadRules {
   readonly rules: RuleSettings
@@ -16,17 +22,17 @@ export interface ReadRules {
 }
 
 /**
- * Reads `rules`: for each rule a severity, or a mapping of `severity` and the options that the rule has. Where a project
- * brings rules of its own that are not loaded, a name that is not `known` is theirs, and passed over.
+ * Reads `rules`: for each rule a severity, or a mapping of `severity` and the options that the rule has. Where it is
+ * `isOpen` which rules there are, a name that is not known is passed over.
  */
 export const readRules = (
   reader: FieldReader,
   node: YamlNode | undefined,
-  known: readonly RuleId[],
-  optionsOf: ReadonlyMap<RuleId, OptionsOf> = new Map(),
+  {rules: known, options: optionsOf = new Map()}: KnownRules,
+  isOpen: boolean,
 ): ReadRules => {
   const [rules, options] = [new Map<RuleId, Severity | 'off'>(), new Map<RuleId, GivenOptions>()]
-  const mapping = node && reader.mapping(node, 'rules', known)
+  const mapping = node && (isOpen ? reader.names(node, 'rules') : reader.mapping(node, 'rules', known))
   for (const {key, value} of mapping?.entries ?? []) {
     const rule = known.find(id => id === key.value)
     if (!rule) continue
@@ -35,7 +41,7 @@ export const readRules = (
       if (level) rules.set(rule, level)
       continue
     }
-    const own = optionsOf.get(rule) ?? {}
+    const own: OptionsOf = optionsOf.get(rule) ?? {}
     const fields = reader.mapping(value, rule, ['severity', ...Object.keys(own)])
     const severity = fields && fieldOf(fields, 'severity')?.value
     const level = severity && reader.oneOf(severity, `${rule}.severity`, ruleLevels)

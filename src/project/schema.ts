@@ -98,6 +98,11 @@ export const configSchema = {
       ),
       additionalProperties: ruleSchema(),
     },
+    ownRules: {
+      anyOf: [text, texts],
+      description:
+        'Files, or folders of files, with rules of this project: JavaScript modules that `check` and `build` run. docs/own-rules.md tells how to write one.',
+    },
     formats: {...texts, description: 'The formats to publish. Default: all.'},
     theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},
     memory: {

@@ -58,6 +58,7 @@ describe('duizhao.yml', () => {
         },
         rules: new Map(),
         options: new Map(),
+        ownRules: [],
         documents: [],
         formats: [],
         memory: [],

@@ -1,10 +1,10 @@
 import type {ProjectFiles, RuleSettings} from '../../bitext/edition.ts'
 import type {RuleId} from '../../bitext/ids.ts'
-import {rules} from '../../check/catalogue.ts'
+import type {Rule} from '../../check/rule.ts'
 import type {Call} from '../command.ts'
 
 /** A project's files with only the rules of `--only` on, where it is given; nothing where it names none. */
-export const filesFor = (call: Call, files: ProjectFiles): ProjectFiles | undefined => {
+export const filesFor = (call: Call, files: ProjectFiles, rules: readonly Rule[]): ProjectFiles | undefined => {
   const only = call.option('only')
   if (only === undefined) return files
   const names = only.split(',').map(name => name.trim())

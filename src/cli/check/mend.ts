@@ -2,6 +2,7 @@ import type {TextFile} from '../../bitext/document.ts'
 import type {Edition, ProjectFiles} from '../../bitext/edition.ts'
 import type {Finding} from '../../bitext/finding.ts'
 import {excerpt} from '../../check/excerpt.ts'
+import type {Rule} from '../../check/rule.ts'
 import type {Fixing} from '../../fix/fix.ts'
 import {fix} from '../../fix/fix.ts'
 import type {Project} from '../../project/open.ts'
@@ -20,8 +21,9 @@ export const mend = (
   project: Project,
   files: ProjectFiles,
   wanted: (edition: Edition, files: ProjectFiles) => readonly Finding[],
+  rules: readonly Rule[],
 ): Fixing | undefined => {
-  const fixing = fix(files, wanted)
+  const fixing = fix(files, wanted, rules)
   const [before, after] = [textFiles(files), textFiles(fixing.files)]
   const changed = after.filter(({text}, at) => text !== before[at]?.text)
   const isDry = call.flag('dry-run')

@@ -1,6 +1,7 @@
 import type {Edition, ProjectFiles} from '../../bitext/edition.ts'
 import type {Finding} from '../../bitext/finding.ts'
 import {against} from '../../check/baseline.ts'
+import type {Rule} from '../../check/rule.ts'
 import type {Project} from '../../project/open.ts'
 import type {Call} from '../command.ts'
 import {textsOf} from '../open.ts'
@@ -15,10 +16,10 @@ export interface Narrow {
 }
 
 /** Reads what the options name; where that cannot be used, says why on standard error and gives nothing. */
-export const narrowFor = (call: Call, project: Project): Narrow | undefined => {
+export const narrowFor = (call: Call, project: Project, rules: readonly Rule[]): Narrow | undefined => {
   const [file, revision] = [call.option('baseline'), call.option('since')]
   const baseline = file === undefined ? [] : readBaseline(call, file)
-  const since = revision === undefined ? undefined : sinceRevision(call, project, revision)
+  const since = revision === undefined ? undefined : sinceRevision(call, project, revision, rules)
   if (!baseline || (revision !== undefined && !since)) return undefined
   return {
     of: (edition, files) => {

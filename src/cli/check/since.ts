@@ -2,9 +2,11 @@ import {structuredPatch} from 'diff'
 import type {Edition} from '../../bitext/edition.ts'
 import type {Finding, Spot} from '../../bitext/finding.ts'
 import {locator} from '../../check/located.ts'
+import type {Rule} from '../../check/rule.ts'
 import {compare} from '../../compare/compare.ts'
 import {edition} from '../../edition.ts'
 import type {Project} from '../../project/open.ts'
+import {knownOf} from '../../project/open.ts'
 import {openRevision} from '../../project/open-revision.ts'
 import {readInBoth} from '../../read-in-both.ts'
 import type {Call} from '../command.ts'
@@ -19,15 +21,20 @@ export type Choose = (now: Edition, textOf: (path: string) => string | undefined
  * found now and was not before, wherever it is. A file that cannot be used is always among it. Where there is no such
  * revision, says so and gives nothing.
  */
-export const sinceRevision = (call: Call, {root}: Project, revision: string): Choose | undefined => {
-  const opened = openRevision(root, revision)
+export const sinceRevision = (
+  call: Call,
+  {root}: Project,
+  revision: string,
+  rules: readonly Rule[],
+): Choose | undefined => {
+  const opened = openRevision(root, revision, knownOf(rules))
   if (!opened.ok) {
     reportProblem(call, opened.problem)
     return undefined
   }
-  const files = filesFor(call, opened.value.files)
+  const files = filesFor(call, opened.value.files, rules)
   if (!files) return undefined
-  const was = edition(files)
+  const was = edition(files, rules)
   const textThen = textsOf(files)
   return (now, textOf) => {
     const {changes, terms, findings} = compare(...readInBoth(was, now))

@@ -13,6 +13,7 @@ import {isUnusable, openHere, reportProblem} from '../open.ts'
 import {progressOf} from '../progress.ts'
 import {pretty} from '../report/pretty.ts'
 import {reportedOf} from '../reported.ts'
+import {rulesHere} from '../rules-here.ts'
 
 const requirements = ['reviewed', 'translated', 'fresh'] as const
 
@@ -28,13 +29,14 @@ export const build: Command = {
   ],
   run: async call => {
     const {terminal, say} = call
-    const project = openHere(call)
+    const rules = await rulesHere(call)
+    const project = rules && openHere(call, rules)
     const wanted = project && formatsOf(call, project)
     if (!project || !wanted) return 2
     const tell = progressOf(call, project.files)
     tell('checking')
-    const built = edition(project.files)
-    terminal.out(pretty.print(reportedOf(call, project, built)))
+    const built = edition(project.files, rules)
+    terminal.out(pretty.print(reportedOf(call, project, built, rules)))
     if (isUnusable(built)) {
       terminal.err(`${say('build.nothing')}\n`)
       return 2

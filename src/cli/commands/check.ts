@@ -1,4 +1,5 @@
 import type {Edition} from '../../bitext/edition.ts'
+import type {Rule} from '../../check/rule.ts'
 import {edition} from '../../edition.ts'
 import type {Project} from '../../project/open.ts'
 import {writeBaseline} from '../check/baseline-file.ts'
@@ -12,6 +13,7 @@ import {openHere} from '../open.ts'
 import {progressOf} from '../progress.ts'
 import {reports} from '../report/reports.ts'
 import {reportedOf} from '../reported.ts'
+import {rulesHere} from '../rules-here.ts'
 import {withReadable} from '../writing.ts'
 
 /** The journey up to the findings. */
@@ -34,10 +36,12 @@ export const check: Command = {
       call.terminal.err(`${call.say(slip)}\n`)
       return 2
     }
-    if (call.flag('fix')) return withReadable(call, project => fixIn(call, project))
-    const project = openHere(call)
+    const rules = await rulesHere(call)
+    if (!rules) return 2
+    if (call.flag('fix')) return withReadable(call, project => fixIn(call, project, rules), rules)
+    const project = openHere(call, rules)
     if (!project) return 2
-    return call.flag('write-baseline') ? begin(call, project) : checkIn(call, project)
+    return call.flag('write-baseline') ? begin(call, project, rules) : checkIn(call, project, rules)
   },
 }
 
@@ -50,34 +54,34 @@ const slipIn = ({flag, option}: Call): 'fix.needed' | 'baseline.needed' | 'basel
   return isPart ? 'baseline.whole' : undefined
 }
 
-const checkIn = (call: Call, project: Project): Status => {
-  const files = filesFor(call, project.files)
-  const narrow = files && narrowFor(call, project)
+const checkIn = (call: Call, project: Project, rules: readonly Rule[]): Status => {
+  const files = filesFor(call, project.files, rules)
+  const narrow = files && narrowFor(call, project, rules)
   if (!files || !narrow) return 2
   progressOf(call, files)('checking')
-  return report(call, {...project, files}, edition(files), narrow)
+  return report(call, {...project, files}, edition(files, rules), narrow, rules)
 }
 
-const fixIn = (call: Call, project: Project): Status => {
-  const files = filesFor(call, project.files)
-  const narrow = files && narrowFor(call, project)
-  const fixing = narrow && mend(call, project, files, narrow.of)
+const fixIn = (call: Call, project: Project, rules: readonly Rule[]): Status => {
+  const files = filesFor(call, project.files, rules)
+  const narrow = files && narrowFor(call, project, rules)
+  const fixing = narrow && mend(call, project, files, narrow.of, rules)
   if (!fixing) return 2
   if (call.flag('dry-run')) return statusOf(call, narrow.of(fixing.edition, fixing.files))
-  return report(call, {...project, files: fixing.files}, fixing.edition, narrow)
+  return report(call, {...project, files: fixing.files}, fixing.edition, narrow, rules)
 }
 
 /** Writes down all that is found, as what is known from now on. */
-const begin = (call: Call, project: Project): Status => {
-  const {findings} = edition(project.files)
+const begin = (call: Call, project: Project, rules: readonly Rule[]): Status => {
+  const {findings} = edition(project.files, rules)
   const isWritten = writeBaseline(call, project, call.option('baseline') ?? '', findings)
   return isWritten && !findings.some(({fatal}) => fatal) ? 0 : 2
 }
 
-const report = (call: Call, project: Project, checked: Edition, narrow: Narrow): Status => {
+const report = (call: Call, project: Project, checked: Edition, narrow: Narrow, rules: readonly Rule[]): Status => {
   const findings = narrow.of(checked, project.files)
   const printer = reports.find(({format}) => format === (call.option('format') ?? 'pretty')) ?? reports[0]
-  call.terminal.out(printer.print(reportedOf(call, project, {...checked, findings})))
+  call.terminal.out(printer.print(reportedOf(call, project, {...checked, findings}, rules)))
   narrow.tell(checked)
   return statusOf(call, findings)
 }

@@ -1,3 +1,4 @@
+import {byId} from '../../check/catalogue.ts'
 import {located} from '../../check/located.ts'
 import {speaker} from '../../check/messages.ts'
 import {githubCommands} from './github-commands.ts'
@@ -6,8 +7,8 @@ import type {Report} from './report.ts'
 /** For a run of GitHub Actions: each finding as an annotation of its line. */
 export const github: Report<'github'> = {
   format: 'github',
-  print: ({edition, textOf, tongue, prefix}) => {
-    const say = speaker(tongue)
+  print: ({edition, rules, textOf, tongue, prefix}) => {
+    const say = speaker(tongue, byId(rules))
     const annotations = located(edition.findings, textOf).map(finding => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -2,8 +2,10 @@ import type {Coverage} from '../../bitext/coverage.ts'
 import {coverage, totalCoverage} from '../../bitext/coverage.ts'
 import type {Finding} from '../../bitext/finding.ts'
 import {leaves} from '../../bitext/walk.ts'
+import {byId, ruleOf} from '../../check/catalogue.ts'
 import {located} from '../../check/located.ts'
 import {pageOf, speaker} from '../../check/messages.ts'
+import type {Rule} from '../../check/rule.ts'
 import type {Tongue} from '../../locales/words.ts'
 import type {TextOf} from './point-at.ts'
 import type {Report} from './report.ts'
@@ -11,9 +13,9 @@ import type {Report} from './report.ts'
 /** For programs: `schemas/report.schema.json` tells what stands in it. */
 export const json: Report<'json'> = {
   format: 'json',
-  print: ({edition, textOf, tongue}) => {
+  print: ({edition, rules, textOf, tongue}) => {
     const documents = edition.documents.map(document => ({path: document.path, ...counted(coverage(document))}))
-    const findings = findingRecords(edition.findings, textOf, tongue)
+    const findings = findingRecords(edition.findings, textOf, tongue, byId(rules))
     const proposals = edition.documents.flatMap(document =>
       [...leaves(document)].flatMap(pair =>
         pair.proposals.length > 0 ? [{segment: pair.id, file: document.path, proposals: pair.proposals}] : [],
@@ -31,8 +33,13 @@ export const json: Report<'json'> = {
 }
 
 /** Findings under names that last, in the words of a tongue. */
-export const findingRecords = (findings: readonly Finding[], textOf: TextOf, tongue: Tongue): readonly object[] => {
-  const say = speaker(tongue)
+export const findingRecords = (
+  findings: readonly Finding[],
+  textOf: TextOf,
+  tongue: Tongue,
+  rule: (id: string) => Rule | undefined = ruleOf,
+): readonly object[] => {
+  const say = speaker(tongue, rule)
   return located(findings, textOf).map(finding => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -45,7 +52,7 @@ export const findingRecords = (findings: readonly Finding[], textOf: TextOf, ton
     ...(finding.expected ? {expected: finding.expected} : {}),
     ...(finding.fix ? {fix: {file: finding.fix.at.path, range: finding.fix.at.range, text: finding.fix.text}} : {}),
     fatal: finding.fatal,
-    page: pageOf(finding.rule, tongue),
+    page: rule(finding.rule)?.page ?? pageOf(finding.rule, tongue),
   }))
 }
 

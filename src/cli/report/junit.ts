@@ -1,3 +1,4 @@
+import {byId} from '../../check/catalogue.ts'
 import type {LocatedFinding} from '../../check/located.ts'
 import {located} from '../../check/located.ts'
 import {speaker} from '../../check/messages.ts'
@@ -38,7 +39,7 @@ const suitesOf = ({edition, textOf}: Reported): readonly (readonly [string, read
 }
 
 const suite = (path: string, findings: readonly LocatedFinding[], reported: Reported) => {
-  const say = speaker(reported.tongue)
+  const say = speaker(reported.tongue, byId(reported.rules))
   const cases = findings.map(finding => {
     const {rule, position, fatal} = finding
     const place = position ? `${path}:${position.start.line}:${position.start.column}` : path

@@ -1,3 +1,4 @@
+import {byId} from '../../check/catalogue.ts'
 import {messages} from '../../check/messages.ts'
 import {countsOf} from './counts.ts'
 import {coverageRows} from './coverage-table.ts'
@@ -20,9 +21,9 @@ export const markdown: Report<'markdown'> = {
 }
 
 const findingParts = (reported: Reported, room: number): readonly string[] => {
-  const {edition, textOf, tongue, say} = reported
+  const {edition, rules, textOf, tongue, say} = reported
   const files = new Map<string, string[]>()
-  messages(edition.findings, textOf, tongue).forEach(({file = '', line, column, reason, ruleId}, at) => {
+  messages(edition.findings, textOf, tongue, byId(rules)).forEach(({file = '', line, column, reason, ruleId}, at) => {
     const severity = edition.findings[at]?.severity ?? 'error'
     const place = line === undefined ? '' : ` ${line}:${column}`
     const item = `- **${say(`severity.${severity}`)}**${place} ${safeMarkdown(reason)} (<code>${safeMarkdown(ruleId ?? '')}</code>)`

@@ -1,3 +1,4 @@
+import {byId} from '../../check/catalogue.ts'
 import {messages} from '../../check/messages.ts'
 import {countsOf} from './counts.ts'
 import {coverageTable} from './coverage-table.ts'
@@ -13,5 +14,5 @@ export const pretty: Report<'pretty'> = {
   },
 }
 
-const findingsOf = ({edition, textOf, tongue, color}: Reported): string =>
-  printMessages(messages(edition.findings, textOf, tongue), color, tongue)
+const findingsOf = ({edition, rules, textOf, tongue, color}: Reported): string =>
+  printMessages(messages(edition.findings, textOf, tongue, byId(rules)), color, tongue)

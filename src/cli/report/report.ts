@@ -1,11 +1,14 @@
 import type {Edition} from '../../bitext/edition.ts'
 import type {Finding} from '../../bitext/finding.ts'
+import type {Rule} from '../../check/rule.ts'
 import type {cliEn} from '../../locales/cli.ts'
 import type {Say, Tongue} from '../../locales/words.ts'
 
 /** What a report is made of. */
 export interface Reported {
   readonly edition: Edition
+  /** All rules that may have found something. */
+  readonly rules: readonly Rule[]
   /** The text of a file of the project by its path, for lines and columns. */
   readonly textOf: (path: string) => string | undefined
   readonly say: Say<typeof cliEn>

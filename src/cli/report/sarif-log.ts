@@ -1,7 +1,7 @@
 import type {Fix, Severity, Spot} from '../../bitext/finding.ts'
-import {ruleOf} from '../../check/catalogue.ts'
 import type {Position} from '../../check/located.ts'
 import {locator} from '../../check/located.ts'
+import type {Rule} from '../../check/rule.ts'
 import type {Tongue} from '../../locales/words.ts'
 import {version} from '../version.ts'
 import type {TextOf} from './point-at.ts'
@@ -22,7 +22,8 @@ interface SarifSource {
   readonly remarks: readonly SarifRemark[]
   /** The rules that the log tells of, in their order; all those of the remarks are among them. */
   readonly rules: readonly string[]
-  /** What is said of a rule that is none of ours. */
+  readonly ruleOf: (id: string) => Rule | undefined
+  /** What is said of what is no rule. */
   readonly other: string
   readonly tongue: Tongue
   readonly textOf: TextOf
@@ -43,7 +44,7 @@ export const sarifLog = (source: SarifSource): string => {
     name: 'duizhao',
     version: version(),
     language: languages[language],
-    rules: rules.map(id => descriptor(id, language, source.other)),
+    rules: rules.map(id => descriptor(id, language, source)),
   })
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -65,7 +66,7 @@ export const sarifLog = (source: SarifSource): string => {
 const languages: Readonly<Record<Tongue, string>> = {en: 'en-US', zh: 'zh-CN'}
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
-const descriptor = (id: string, tongue: Tongue, other: string) => {
+const descriptor = (id: string, tongue: Tongue, {ruleOf, other}: SarifSource) => {
   const rule = ruleOf(id)
   if (!rule) return {id, shortDescription: {text: other}}
   const [why, remedy] = [rule.why[tongue], rule.remedy[tongue]]

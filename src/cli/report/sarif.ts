@@ -1,4 +1,4 @@
-import {rules} from '../../check/catalogue.ts'
+import {byId} from '../../check/catalogue.ts'
 import {fingerprintsOf} from '../../check/fingerprints.ts'
 import {speaker} from '../../check/messages.ts'
 import type {Report} from './report.ts'
@@ -7,8 +7,8 @@ import {sarifLog} from './sarif-log.ts'
 /** For code scanning: SARIF 2.1.0 with every rule, and each finding on its place with its fix. */
 export const sarif: Report<'sarif'> = {
   format: 'sarif',
-  print: ({edition: {findings}, textOf, tongue, prefix}) => {
-    const say = speaker(tongue)
+  print: ({edition: {findings}, rules, textOf, tongue, prefix}) => {
+    const say = speaker(tongue, byId(rules))
     const fingerprints = fingerprintsOf(findings)
     return sarifLog({
       remarks: findings.map((finding, at) => ({
@@ -20,6 +20,7 @@ export const sarif: Report<'sarif'> = {
         ...(finding.fix ? {fix: finding.fix} : {}),
       })),
       rules: rules.map(({id}) => id),
+      ruleOf: byId(rules),
       other: '',
       tongue,
       textOf,
