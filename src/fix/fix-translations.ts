@@ -27,7 +27,7 @@ interface Mended {
 }
 
 /**
- * Makes fixes in the texts of a translation file. Where a text is written so that it would read otherwise with the fix put
+ * Makes fixes, given in order of their places, in the texts of a translation file. Where a text is written so that it would read otherwise with the fix put
  * in, it is written anew; not a byte of any other field changes, and what the file says then is proved. A draft whose
  * English is mended stays the draft of its machine; a review lapses, as it does after any edit. What stands in no text
  * of an entry, or not as it is written, is not mended.
@@ -42,19 +42,26 @@ export const fixTranslations = (register: Register, findings: readonly Mendable[
   return {file, fixed: mended.flatMap(each => each.findings)}
 }
 
-const mendedFields = ({entries}: Register, findings: readonly Mendable[]): readonly Mended[] =>
-  entries.flatMap(entry => {
-    const {from, to} = entry.node
-    const here = findings.filter(({fix: {at}}) => from <= at.range.start && at.range.end <= to)
-    if (here.length === 0) return []
-    return entry.node.entries.flatMap(({key, value}): readonly Mended[] => {
-      if (value.type !== 'scalar') return []
-      const within = here.filter(({fix: {at}}) => value.start <= at.range.start && at.range.end <= value.end)
-      const places = within.flatMap(({fix}) => editIn(value, fix.at.range.start, fix.at.range.end, fix.text) ?? [])
-      if (within.length === 0 || places.length < within.length) return []
-      const text = normalize(applyEdits(value.value, places))
-      return text === '' ? [] : [{entry, field: {key, value}, findings: within, text}]
-    })
+const mendedFields = ({entries}: Register, findings: readonly Mendable[]): readonly Mended[] => {
+  const left = findings.values()
+  let next = left.next()
+  return entries.flatMap(entry => {
+    const here: Mendable[] = []
+    // Both stand in the order of the file.
+    for (; next.value && next.value.fix.at.range.start <= entry.node.to; next = left.next())
+      if (next.value.fix.at.range.start >= entry.node.from) here.push(next.value)
+    return here.length === 0 ? [] : mendedIn(entry, here)
+  })
+}
+
+const mendedIn = (entry: RegisterEntry, findings: readonly Mendable[]): readonly Mended[] =>
+  entry.node.entries.flatMap(({key, value}): readonly Mended[] => {
+    if (value.type !== 'scalar') return []
+    const within = findings.filter(({fix: {at}}) => value.start <= at.range.start && at.range.end <= value.end)
+    const places = within.flatMap(({fix}) => editIn(value, fix.at.range.start, fix.at.range.end, fix.text) ?? [])
+    if (within.length === 0 || places.length < within.length) return []
+    const text = normalize(applyEdits(value.value, places))
+    return text === '' ? [] : [{entry, field: {key, value}, findings: within, text}]
   })
 
 /** The edit of a value that an edit of its file is; nothing where the value does not stand in the file as it is. */

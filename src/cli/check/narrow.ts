@@ -15,11 +15,16 @@ export interface Narrow {
   readonly tell: (edition: Edition) => void
 }
 
-/** Reads what the options name; where that cannot be used, says why on standard error and gives nothing. */
-export const narrowFor = (call: Call, project: Project, rules: readonly Rule[]): Narrow | undefined => {
+/** Reads what the options name, with editions as `make` makes them; where that cannot be used, says why on standard error and gives nothing. */
+export const narrowFor = (
+  call: Call,
+  project: Project,
+  rules: readonly Rule[],
+  make: (files: ProjectFiles) => Edition,
+): Narrow | undefined => {
   const [file, revision] = [call.option('baseline'), call.option('since')]
   const baseline = file === undefined ? [] : readBaseline(call, file)
-  const since = revision === undefined ? undefined : sinceRevision(call, project, revision, rules)
+  const since = revision === undefined ? undefined : sinceRevision(call, project, revision, rules, make)
   if (!baseline || (revision !== undefined && !since)) return undefined
   return {
     of: (edition, files) => {

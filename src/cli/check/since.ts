@@ -1,10 +1,9 @@
 import {structuredPatch} from 'diff'
-import type {Edition} from '../../bitext/edition.ts'
+import type {Edition, ProjectFiles} from '../../bitext/edition.ts'
 import type {Finding, Spot} from '../../bitext/finding.ts'
 import {locator} from '../../check/located.ts'
 import type {Rule} from '../../check/rule.ts'
 import {compare} from '../../compare/compare.ts'
-import {edition} from '../../edition.ts'
 import type {Project} from '../../project/open.ts'
 import {knownOf} from '../../project/open.ts'
 import {openRevision} from '../../project/open-revision.ts'
@@ -17,7 +16,7 @@ import {filesFor} from './files-for.ts'
 export type Choose = (now: Edition, textOf: (path: string) => string | undefined) => readonly Finding[]
 
 /**
- * Chooses what a change since `revision` touches: what is found on a segment, a term or a line that changed, and what is
+ * Chooses what a change since `revision` touches, whose edition is made by `make`: what is found on a segment, a term or a line that changed, and what is
  * found now and was not before, wherever it is. A file that cannot be used is always among it. Where there is no such
  * revision, says so and gives nothing.
  */
@@ -26,6 +25,7 @@ export const sinceRevision = (
   {root}: Project,
   revision: string,
   rules: readonly Rule[],
+  make: (files: ProjectFiles) => Edition,
 ): Choose | undefined => {
   const opened = openRevision(root, revision, knownOf(rules))
   if (!opened.ok) {
@@ -34,7 +34,7 @@ export const sinceRevision = (
   }
   const files = filesFor(call, opened.value.files, rules)
   if (!files) return undefined
-  const was = edition(files, rules)
+  const was = make(files)
   const textThen = textsOf(files)
   return (now, textOf) => {
     const {changes, terms, findings} = compare(...readInBoth(was, now))

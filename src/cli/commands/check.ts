@@ -1,6 +1,6 @@
 import type {Edition} from '../../bitext/edition.ts'
 import type {Rule} from '../../check/rule.ts'
-import {edition} from '../../edition.ts'
+import {edition, editions} from '../../edition.ts'
 import type {Project} from '../../project/open.ts'
 import {writeBaseline} from '../check/baseline-file.ts'
 import {filesFor} from '../check/files-for.ts'
@@ -56,15 +56,16 @@ const slipIn = ({flag, option}: Call): 'fix.needed' | 'baseline.needed' | 'basel
 
 const checkIn = (call: Call, project: Project, rules: readonly Rule[]): Status => {
   const files = filesFor(call, project.files, rules)
-  const narrow = files && narrowFor(call, project, rules)
+  const make = editions(undefined, rules)
+  const narrow = files && narrowFor(call, project, rules, make)
   if (!files || !narrow) return 2
   progressOf(call, files)('checking')
-  return report(call, {...project, files}, edition(files, rules), narrow, rules)
+  return report(call, {...project, files}, make(files), narrow, rules)
 }
 
 const fixIn = (call: Call, project: Project, rules: readonly Rule[]): Status => {
   const files = filesFor(call, project.files, rules)
-  const narrow = files && narrowFor(call, project, rules)
+  const narrow = files && narrowFor(call, project, rules, each => edition(each, rules))
   const fixing = narrow && mend(call, project, files, narrow.of, rules)
   if (!fixing) return 2
   if (call.flag('dry-run')) return statusOf(call, narrow.of(fixing.edition, fixing.files))
