@@ -12,8 +12,9 @@ export const takeMiscounted = (
   open: Quantity[],
 ): Quantity | undefined => {
   if (open.length === 0 || !isCount(number) || number.loose) return undefined
-  const isOnlyMultiple = number.kind === 'number' && same.every(({kind}) => kind === 'multiple')
-  if (!isOnlyMultiple && sharersOf(number, said) <= same.length) return undefined
+  // 加倍到两个 as “doubles to three”, 4 和 3 两个 as “both 4 and 3, the eight”.
+  const isBeside = number.kind === 'number' && same.every(({kind, loose}) => kind === 'multiple' || loose)
+  if (!isBeside && sharersOf(number, said) <= same.length) return undefined
   const index = open.findIndex(
     other => isCount(other) && other.kind === number.kind && other.written === number.written,
   )
@@ -22,13 +23,11 @@ export const takeMiscounted = (
 
 /** How many numbers of the Chinese, this one included, say the same value. */
 const sharersOf = (number: Amount, said: readonly Quantity[]): number =>
-  said.filter(other => isCount(other) && sameQuantity(number, other)).length
+  said.filter(other => (other.kind === 'number' || other.kind === 'ordinal') && sameQuantity(number, other)).length
 
-/** A small whole number or ordinal without a unit; 1 is most often an article. */
-const isCount = (quantity: Quantity): quantity is Amount =>
-  (quantity.kind === 'number' || quantity.kind === 'ordinal') &&
-  quantity.unit === undefined &&
-  quantity.value !== 1 &&
-  quantity.value >= 0 &&
-  quantity.value <= 20 &&
-  Number.isInteger(quantity.value)
+/** A number or ordinal without a unit, in figures or small and whole; 1 is most often an article. */
+const isCount = (quantity: Quantity): quantity is Amount => {
+  if ((quantity.kind !== 'number' && quantity.kind !== 'ordinal') || quantity.unit !== undefined) return false
+  const {value, written} = quantity
+  return value !== 1 && (written === 'figures' || (value >= 0 && value <= 20 && Number.isInteger(value)))
+}

@@ -82,7 +82,9 @@ const partsOf = ({year, half, quarter, month, day, weekday}: CalendarDate): numb
 
 /** 光绪二十六年 as the 26th year of a reign, 五月初五 as the fifth day of the fifth month. */
 const isSaidApart = ({text, weekday}: CalendarDate, {numbers: others, prose: {plain}}: Side): boolean => {
-  if (weekday !== undefined || !/\b(?:year|month|moon|day|reign)\b/i.test(plain)) return false
+  // Where the English has a month and a day of its own, they are not said apart.
+  if (weekday !== undefined || others.some(each => each.kind === 'date' && each.month && each.day)) return false
+  if (!/\b(?:year|month|moon|day|reign)\b/i.test(plain)) return false
   const said = text.split(/[年月日号初]/).flatMap(part => numbers(part, 'zh').slice(-1))
   const values = others.map(other => ('value' in other ? other.value : Number.NaN))
   return said.length > 0 && said.every(part => 'value' in part && take(values, part.value))

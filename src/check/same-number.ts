@@ -24,7 +24,9 @@ export const takeMistaken = (number: Quantity, open: Quantity[]): Quantity | und
 const smallSort = (quantity: Quantity): 'small' | 'decade' | undefined => {
   if (quantity.kind === 'date') return quantity.decade === undefined ? undefined : 'decade'
   const isSmall = (quantity.kind === 'number' || quantity.kind === 'ordinal') && quantity.unit === undefined
-  return isSmall && quantity.value >= 2 && quantity.value <= 20 && Number.isInteger(quantity.value)
+  // 第 1 部分 in figures is no mere “one”.
+  const least = quantity.kind === 'ordinal' && quantity.written === 'figures' ? 1 : 2
+  return isSmall && quantity.value >= least && quantity.value <= 20 && Number.isInteger(quantity.value)
     ? 'small'
     : undefined
 }

@@ -69,6 +69,10 @@ describe('lost-number', () => {
     ['小于 2GiB 时不回收。', 'Nothing is reclaimed above 2 GiB.', ['bound (error)']],
     ['每月第一个周一举行。', 'Held on the first Thursday of every month.', ['other (error)']],
     ['我们每隔一个星期二开会。', 'We meet every other Saturday.', ['other (error)']],
+    ['本教程的第 1 部分。', 'Part 8 of this tutorial.', ['other (error)']],
+    ['每年 1 月 1 日的午夜运行一次。', 'Run once a year at midnight of 5 January.', ['other (error)']],
+    ['4 和 3（两个最高的）。', 'Both 4 and 3 (the eight highest).', ['other (error)']],
+    ['请求 0.5 CPU 的得到一半。', 'One that requests 4.5 CPU gets half.', ['other (error)']],
     ['生成 ES5 和 ES6 两种模块。', 'Build three modules, ES5 and ES6.', ['other (error)']],
   ])('says of %s and %s what is wrong', (zh, en, expected) => {
     expect(said(zh, en)).toEqual(expected)

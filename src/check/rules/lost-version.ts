@@ -41,12 +41,18 @@ export const lostVersion = rule({
         en: 'The last 1.26 release will be 1.26.4.',
         finds: {message: 'other', at: '1.26.4'},
       },
+      {
+        zh: 'v1.29 尚无版本，v1.29.0 将发布。',
+        en: 'There is none of v1.29 yet; v1.29.2 is to come.',
+        finds: {message: 'other', at: 'v1.29.2'},
+      },
       {zh: '自 v1.24.12 起支持。', en: 'Supported by now.', finds: {message: 'lost', at: 'Supported by now.'}},
     ],
     right: [
       {zh: '在 v1.31 中默认启用。', en: 'Enabled by default in Kubernetes 1.31.'},
       {zh: '自 v2.0 起。', en: 'Since version 2.'},
       {zh: '使用 v3.5.0。', en: 'Use 3.5.'},
+      {zh: 'v1.29 尚无版本，v1.29.0 将发布。', en: 'There is none of v1.29 yet; v1.29.0 is to come.'},
       {zh: '升级到 v1.31 或更高版本。', en: 'Upgrade to `v1.31` or later.'},
       {zh: '发布于 2024.8.12。', en: 'Released on August 12, 2024.'},
     ],
@@ -57,7 +63,7 @@ export const lostVersion = rule({
       if (!VERSION_LIKE.test(side.words)) continue
       for (const version of versionsIn(side)) {
         english ??= [...anyVersionIn(en.prose.plain)]
-        if (english.some(({number}) => number === version.number) || isRound(version, en)) continue
+        if (english.some(other => isSame(version, other, side)) || isRound(version, en)) continue
         const rival = english.find(
           other => isVersion(other.text, version.text) && !zh.some(each => each.prose.plain.includes(other.number)),
         )
@@ -97,6 +103,13 @@ function* versionsIn({words, numbers}: Side): Generator<Version> {
     )
     if (isSure && !isOther) yield version
   }
+}
+
+/** v3.5.0 is 3.5, but where the Chinese has both of them. */
+const isSame = (version: Version, other: Version, {words}: Side): boolean => {
+  if (version.number !== other.number) return false
+  const [chinese, english] = [version, other].map(({text}) => text.replace(/^[vV]/, ''))
+  return chinese === english || ![...anyVersionIn(words)].some(each => each.text.replace(/^[vV]/, '') === english)
 }
 
 /** v2.0 is version 2. */
