@@ -190,6 +190,32 @@ export function shiftDay(reference: string | undefined, days: number): DateParts
   return moved === undefined ? undefined : {year: moved.year, month: moved.month, day: moved.day}
 }
 
+/** The first `count` weeks, months or days of a year, or the last, as first day and the day after the last; weeks are those of ISO 8601. */
+export function edgeOfYear(
+  year: number,
+  isFirst: boolean,
+  count: number,
+  unit: 'day' | 'week' | 'month',
+): CalendarDate['resolved'] {
+  if (unit === 'month') {
+    if (count < 1 || count > 12) return undefined
+    return isFirst
+      ? span(year, 1, 1, count === 12 ? year + 1 : year, (count % 12) + 1, 1)
+      : span(year, 13 - count, 1, year + 1, 1, 1)
+  }
+  const [from, to] = [edgeDay(year, unit), edgeDay(year + 1, unit)]
+  if (from === undefined || to === undefined) return undefined
+  const days = unit === 'week' ? 7 * count : count
+  if (from + days > to) return undefined
+  return isFirst ? {start: iso(from), end: iso(from + days)} : {start: iso(to - days), end: iso(to)}
+}
+
+/** The first day of a year, or the Monday of its first week, which has the fourth of January. */
+function edgeDay(year: number, unit: 'day' | 'week'): number | undefined {
+  const day = dayOf(year, 1, unit === 'week' ? 4 : 1)
+  return day === undefined || unit === 'day' ? day : day - ((day + 3) % 7)
+}
+
 /** The month that lies `months` after the reference's, as date parts; undefined without a reference. */
 export function shiftMonth(reference: string | undefined, months: number): DateParts | undefined {
   const now = reference === undefined ? undefined : readIso(reference)

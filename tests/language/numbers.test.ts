@@ -50,6 +50,18 @@ describe('Chinese numbers', () => {
     ['近40%的份额', 'nearly 40 percent'],
     ['不得超过63个字符', 'atMost 63 number'],
     ['至少32个ETH', 'atLeast 32 ETH'],
+    ['最多允许它延迟 8 小时', 'atMost 8 hour'],
+    ['至少另外需要三台服务器', 'atLeast 3 number'],
+    ['数量最多的三个', '3 number'],
+    ['多达 100 万个', 'atMost 1000000 number'],
+    ['回收 1.5GiB', '1.5 number'],
+    ['十 余 万', 'over 100000 number'],
+    ['俩千两百', '2200 number'],
+    ['端口10250/10251/10252', '10250 number; 10251 number; 10252 number'],
+    ['每隔一个星期二', 'weekday 2'],
+    ['三个星期一次', '3 week'],
+    ['从下午五点一刻到六点', '17:15; 18:00'],
+    ['晚上11点到2点', '23:00; 2:00'],
     ['三分之二的选票', '0.666666666666667 number'],
     ['千分之三的手续费', '0.3 percent'],
     ['三四个月后', '3–4 month'],
@@ -104,6 +116,7 @@ describe('Chinese numbers', () => {
     '数据与数量',
     '零知识证明',
     '一次又一次',
+    '咱俩千万别去',
   ])('%s says none that must be kept', text => {
     expect(firm(text, 'zh')).toBe('')
   })
@@ -111,6 +124,11 @@ describe('Chinese numbers', () => {
 
 describe('English numbers', () => {
   test.each([
+    ['September 5-6, 2025', 'year 2025 month 9 day 5; 6 number; year 2025'],
+    ['83 February 2019', 'year 2019 month 2 day 83'],
+    ['February 43, 2019', 'year 2019 month 2 day 43'],
+    ['never more than 16', 'atMost 16 number'],
+    ['below 2GiB', 'under 2 number'],
     ['about 110 million users', 'about 110000000 number'],
     ['raised $1.25bn', '1250000000 USD'],
     ['worth US$4.5 trillion', '4500000000000 USD'],
@@ -203,6 +221,14 @@ describe('dates against a reference day', () => {
     expect(resolved('上上周', 'zh')).toEqual([{start: '2024-10-28', end: '2024-11-04'}])
     expect(resolved('五天前', 'zh')).toEqual([{start: '2024-11-10', end: '2024-11-11'}])
     expect(resolved('去年上半年', 'zh')).toEqual([{start: '2023-01-01', end: '2023-07-01'}])
+  })
+
+  test('take the first and the last weeks, months and days of a year', () => {
+    expect(resolved('2021年的前2周', 'zh')).toEqual([{start: '2021-01-04', end: '2021-01-18'}])
+    expect(resolved('今年的最後 3 週', 'zh')).toEqual([{start: '2024-12-09', end: '2024-12-30'}])
+    expect(resolved('2021年前三个月', 'zh')).toEqual([{start: '2021-01-01', end: '2021-04-01'}])
+    expect(resolved('明年最后两天', 'zh')).toEqual([{start: '2025-12-30', end: '2026-01-01'}])
+    expect(resolved('后1年', 'zh')).toEqual([{start: '2024-11-16', end: '2025-11-16'}])
   })
 
   test('are not where there is no such day', () => {

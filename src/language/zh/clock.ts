@@ -18,7 +18,13 @@ export function readClock(text: string, at: number): Moment | undefined {
   if (text.charAt(at - 1) === '差') return readShortOf(text, at)
   return (
     readColonTime(text, at, from, daypart?.[1] ?? daypartBefore(text, at)) ??
-    readSpokenTime(text, at, from, daypart?.[1] ?? daypartBefore(text, at), daypart !== undefined)
+    readSpokenTime(
+      text,
+      at,
+      from,
+      daypart?.[1] ?? daypartBefore(text, at) ?? daypartOfFirst(text, at),
+      daypart !== undefined,
+    )
   )
 }
 
@@ -36,6 +42,20 @@ function daypartBefore(text: string, at: number): 'am' | 'pm' | undefined {
   while (text.charCodeAt(end - 1) === 0x20) end--
   const found = DAYPARTS.find(([name]) => name.length > 1 && text.endsWith(name, end))
   return found?.[1]
+}
+
+/** 下午五点一刻到六点: the half of the day is said of the first time. */
+function daypartOfFirst(text: string, at: number): 'am' | 'pm' | undefined {
+  const before = text.slice(Math.max(0, at - 16), at)
+  const first = /(?:[点时分半整刻]|:\d\d)钟? ?[到至\-–—~] ?$/.exec(before)
+  if (first === null) return undefined
+  for (const [name, half] of DAYPARTS) {
+    const from = name.length > 1 ? before.lastIndexOf(name, first.index) : -1
+    const [start, end] = from < 0 ? [] : [readHour(before, from + name.length), readHour(text, at)]
+    // 晚上11点到2点 ends in the morning.
+    if (start && end) return end.value > start.value ? half : undefined
+  }
+  return undefined
 }
 
 function readColonTime(

@@ -54,6 +54,7 @@ function skipBlank(r: Reading): number {
   )
     return next
   if (r.hasUnit && character === '几' && bigAt(text, next + 1) !== undefined) return next
+  if (r.hasUnit && '多余'.includes(character) && /^ ?[万亿]/.test(text.slice(next + 1, next + 3))) return next
   const isAfterUnit = r.current === undefined && r.hasUnit && !r.figures
   return (isAfterUnit || (r.hasUnit && unitAfterFigure(text, next))) && isNumeral(character) && r.current === undefined
     ? next
@@ -90,7 +91,8 @@ function readDigit(r: Reading, at: number, digit: number): boolean {
   const character = r.text.charAt(at)
   const isFirst = r.current === undefined && !r.hasUnit
   if (character === '两' && !isFirst && !isDigitTwo(r, at)) return false
-  if ('俩仨'.includes(character)) return isFirst && readPair(r, at, digit)
+  if ('俩仨'.includes(character) && !/^[千百][一二两三四五六七八九]/.test(r.text.slice(at + 1, at + 3)))
+    return isFirst && readPair(r, at, digit)
   r.scaleOpen = false
   if (r.current === undefined) {
     if (digit === 0 && (r.hasUnit || r.text.charAt(at + 1) === '十')) {
@@ -202,7 +204,7 @@ function finishUnit(r: Reading, at: number): void {
 
 /** 多 余 来 behind a unit or a round figure, 几 behind a unit or zero; they may be followed by a big unit. */
 function readMore(r: Reading, at: number, character: string): boolean {
-  const hasBig = bigAt(r.text, at + 1) !== undefined
+  const hasBig = bigAt(r.text, r.text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1) !== undefined
   if (r.more || (!r.hasUnit && r.current === undefined)) return false
   if (character === '几' && r.current !== undefined) return false
   if (

@@ -10,7 +10,7 @@ import {numberWordEnd} from './number-words.ts'
 import {digitValue, isNumeral} from './numeral-characters.ts'
 import {readNumeral} from './numerals.ts'
 import {prefixesByFirst} from './prices.ts'
-import {readRelative} from './relative.ts'
+import {readEdge, readRelative} from './relative.ts'
 import type {Read, Source} from './source.ts'
 import {placed} from './source.ts'
 
@@ -139,6 +139,15 @@ function readMomentAt(source: Source, at: number, previous: Quantity | undefined
   const place = placed(source, moment.start, moment.end, moment.figures ? 'figures' : 'words', false)
   if (moment.kind === 'time') {
     return {end: moment.end, quantity: clockTime(place, moment.hour, moment.minute, moment.second, moment.meridiem)}
+  }
+  const {year} = moment.parts
+  const edge =
+    reference !== undefined && year !== undefined && Object.keys(moment.parts).length === 1
+      ? readEdge(folded, moment.end, year)
+      : undefined
+  if (edge !== undefined) {
+    const whole = placed(source, moment.start, edge.end, moment.figures ? 'figures' : 'words', false)
+    return {end: edge.end, quantity: {...calendarDate(whole, edge.parts, reference), resolved: edge.resolved}}
   }
   const date = calendarDate(place, moment.parts, reference)
   const isContinued = previous?.kind === 'date' && /^ ?[-–—~至到] ?$/.test(folded.slice(previous.end, at))

@@ -1,5 +1,6 @@
 import type {DateParts} from '../build.ts'
-import {dateOf, shiftDay, shiftMonth, shiftYear} from '../build.ts'
+import {dateOf, edgeOfYear, shiftDay, shiftMonth, shiftYear} from '../build.ts'
+import {isHan} from '../characters.ts'
 import {readNumeral} from './numerals.ts'
 
 /** A date that only a reference day tells: where it ends, what it says, and its days where the parts cannot say them. */
@@ -37,6 +38,7 @@ export function readRelative(text: string, at: number, reference: string): Relat
     readMonth(text, at, reference) ??
     readWeek(text, at, reference) ??
     readHalf(text, at, reference) ??
+    readStretch(text, at, reference) ??
     readDistance(text, at, reference)
   )
 }
@@ -95,7 +97,20 @@ function inYear(text: string, end: number, year: DateParts | undefined): Relativ
     return found(end + half[0].length, year === undefined ? undefined : {...year, half: half[1] === '上' ? 1 : 2})
   const month = monthOfYear(text, end)
   if (month !== undefined) return found(month.end, year === undefined ? undefined : {...year, month: month.value})
-  return found(end, year)
+  const edge = year?.year === undefined ? undefined : readEdge(text, end, year.year)
+  return edge ?? found(end, year)
+}
+
+/** 2021年的前2周, 今年最后三个月: where a year begins or ends, behind the year. */
+export function readEdge(text: string, at: number, year: number): RelativeDate | undefined {
+  const lead = /^ ?的? ?(前|头|最后) ?/.exec(text.slice(at, at + 6))
+  const numeral = lead === null ? undefined : readNumeral(text, at + lead[0].length)
+  if (lead === null || numeral === undefined || numeral.vague || !Number.isInteger(numeral.value)) return undefined
+  const match = /^ ?(天|日|周|个星期|个月)/.exec(text.slice(numeral.end, numeral.end + 4))
+  const unit = match === null ? undefined : STEPS[match[1] ?? '']
+  if (match === null || unit === undefined || unit === 'year') return undefined
+  const days = edgeOfYear(year, lead[1] !== '最后', numeral.value, unit)
+  return days === undefined ? undefined : {end: numeral.end + match[0].length, parts: {year}, resolved: days}
 }
 
 /** 的第三个月, behind a year. */
@@ -132,6 +147,25 @@ const STEPS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
   个星期: 'week',
   个月: 'month',
   年: 'year',
+}
+
+/** 后1年 by itself: from tomorrow on; 前三年 is as often the first three of something. */
+function readStretch(text: string, at: number, reference: string): RelativeDate | undefined {
+  if (text.charAt(at) !== '后' || isHan(text.charCodeAt(at - 1))) return undefined
+  const numeral = readNumeral(text, at + 1)
+  if (numeral === undefined || numeral.vague || numeral.more || numeral.low !== numeral.high) return undefined
+  const match = /^ ?(天|日|周|个星期|个月|年)(?![内前后])/.exec(text.slice(numeral.end, numeral.end + 4))
+  const unit = match === null ? undefined : STEPS[match[1] ?? '']
+  const tomorrow = shiftDay(reference, 1)
+  const isWhole = Number.isInteger(numeral.value) && numeral.value < 1000
+  if (match === null || unit === undefined || tomorrow === undefined || !isWhole) return undefined
+  const start = isoOf(tomorrow)
+  const count = numeral.value
+  const end =
+    unit === 'day' || unit === 'week'
+      ? shiftDay(start, unit === 'week' ? count * 7 : count)
+      : {...tomorrow, ...(unit === 'month' ? shiftMonth(start, count) : shiftYear(start, count))}
+  return end === undefined ? undefined : found(numeral.end + match[0].length, {}, {start, end: isoOf(end)})
 }
 
 /** 5天前, 三个月后, 两年之后; with a day as their measure only where the unit is one. */
