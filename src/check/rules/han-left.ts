@@ -1,10 +1,8 @@
-import {plainOf} from '../../bitext/prose.ts'
 import {hasHan} from '../../language/characters.ts'
 import {bracketedIn, chineseIn} from '../chinese-in.ts'
 import {excerpt} from '../excerpt.ts'
+import {isCopied, mayStandIn, without} from '../may-stand.ts'
 import {rule} from '../rule.ts'
-import type {RenderingView} from '../subject.ts'
-import {leadsToChinese} from '../target.ts'
 
 /** Chinese characters left in the English. */
 export const hanLeft = rule({
@@ -36,7 +34,7 @@ export const hanLeft = rule({
   examples: {
     wrong: [
       {zh: '节点同步完成。', en: 'Node 同步 completed.', finds: {message: 'left', at: '同步', actual: '同步'}},
-      {zh: '智能合约。', en: '智能合约。', finds: {message: 'all', at: '智能合约。'}},
+      {zh: '智能合约。', en: '智能合同。', finds: {message: 'all', at: '智能合同。'}},
       {zh: '点击“确定”。', en: 'Click “确定”.', finds: {message: 'left', at: '确定'}},
     ],
     right: [
@@ -62,9 +60,10 @@ export const hanLeft = rule({
   *check(rendering, {accept}) {
     const {zh, en} = rendering
     const stretches = chineseIn(en.words)
-    if (stretches.length === 0) return
+    // A copy of the Chinese is reported as such.
+    if (stretches.length === 0 || isCopied(rendering)) return
     const length = stretches.reduce((sum, {start, end}) => sum + end - start, 0)
-    const allowed = [...allowedIn(rendering), ...accept]
+    const allowed = [...mayStandIn(rendering), ...accept]
     const bracketed = zh.map(({prose}) => bracketedIn(prose.plain))
     for (const {start, end, glosses} of stretches) {
       const han = en.words.slice(start, end)
@@ -82,22 +81,3 @@ export const hanLeft = rule({
     }
   },
 })
-
-/** The name of an account, under which alone it is found: 微信号：比特熊. */
-const HANDLE =
-  /(?:微信|公众号|视频号|微博|账号|帐号|用户名|昵称|抖音|小红书|知乎|B站|\bID)(?:号|账号|ID)?\s?[：:]\s?[“"「@]?([\p{Script=Han}\w·-]{1,30})/gu
-
-/** Chinese that may stand in this English: names that stay, and the texts of links to Chinese pages. */
-const allowedIn = ({edition, zh, en}: RenderingView): readonly string[] => [
-  ...zh.flatMap(({pair}) =>
-    pair.annotations.flatMap(annotation => {
-      const term = edition.term(annotation.term)
-      return term?.keep ? term.zh.map(form => form.term) : []
-    }),
-  ),
-  ...zh.flatMap(({prose}) => [...prose.plain.matchAll(HANDLE)].map(([, handle = '']) => handle)),
-  ...en.runs.flatMap(run => (run.type === 'link' && leadsToChinese(run.url) ? [plainOf(run.children)] : [])),
-]
-
-const without = (text: string, parts: readonly string[]): string =>
-  parts.reduce((rest, part) => rest.replaceAll(part, ''), text)

@@ -1,0 +1,50 @@
+import {englishLength, expectedLength, surplus} from './lengths.ts'
+import type {Side} from './side.ts'
+
+/** A sentence as far as it is compared with the English of its neighbours. */
+export interface Traits {
+  /** In characters of English. */
+  readonly length: number
+  /** Latin words, figures, code and addresses: what both languages write alike. */
+  readonly marks: ReadonlySet<string>
+}
+
+/** The traits of Chinese that becomes `ratio` characters of English for each of its own. */
+export const chineseTraits = (sides: readonly Side[], ratio: number): Traits => ({
+  length: sides.reduce((sum, {words}) => sum + expectedLength(words, ratio), 0),
+  marks: new Set(sides.flatMap(marksOf)),
+})
+
+/** The traits of English. */
+export const englishTraits = (side: Side): Traits => ({
+  length: englishLength(side.words),
+  marks: new Set(marksOf(side)),
+})
+
+/**
+ * What it costs to take English for the rendering of Chinese: the logarithm of how unlikely their lengths are together, and
+ * something for each mark of the Chinese that the English lacks and each figure of the English that the Chinese lacks.
+ */
+export const misfit = (zh: Traits, en: Traits): number => {
+  let cost = Math.min(surplus(zh.length, en.length) ** 2 * perDeviation, farthest)
+  for (const mark of zh.marks) cost += en.marks.has(mark) ? -shared : lost
+  for (const mark of en.marks) if (!zh.marks.has(mark) && /^\d/.test(mark)) cost += strange
+  return cost
+}
+
+/** Lengths of published translations scatter half as much as the deviation of a long text says. */
+const perDeviation = 1.5
+const farthest = 6
+const [shared, lost, strange] = [1, 2, 1]
+
+const MARK = /[A-Za-z][A-Za-z0-9]+|\d+(?:[.,]\d+)*/g
+
+const marksOf = ({prose, runs}: Side): readonly string[] => [
+  ...(prose.plain.match(MARK) ?? []).map(mark =>
+    mark
+      .toLowerCase()
+      .replace(/(?<=..)s$/, '')
+      .replaceAll(',', ''),
+  ),
+  ...runs.flatMap(run => (run.type === 'footnote' ? [`[^${run.label}]`] : run.type === 'image' ? [run.url] : [])),
+]
