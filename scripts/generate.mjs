@@ -2,6 +2,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {englishWords} from './english-words.mjs'
 import {irregularEnglish} from './irregular-english.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -28,6 +29,7 @@ const generators = [
       return [{path: 'src/language/en/irregular-data.ts', text: irregularEnglish(isRegular)}]
     },
   },
+  {folders: [], files: () => [{path: 'src/language/en/word-data.ts', text: englishWords()}]},
 ]
 
 const load = path => import(new URL(`../dist/${path}`, import.meta.url))

@@ -24,7 +24,7 @@ export interface EditionView extends Checkable {
 }
 
 /** What a rule may know of the edition that a document belongs to: nothing of other documents, so that it need not be asked twice. */
-type Surroundings = Pick<EditionView, 'metadata' | 'term'>
+type Surroundings = Pick<EditionView, 'glossary' | 'metadata' | 'term'>
 
 /** A document of the edition. */
 export interface DocumentView {
