@@ -83,8 +83,22 @@ const LONGEST = 24
 const OFTEN = 3
 
 /** Chinese in Latin letters: renqing, shanzhai. */
-const PINYIN =
-  /^(?:(?:[bpmfdtnlgkhjqxrywzcs]|[zcs]h)(?:[aeiouv]|a[ino]|ang|e[inr]|eng|i[aenu]|ian|iang|iao|ing|iong|ong|ou|u[aeino]|uai|uan|uang)){1,4}$/
+const PINYIN = new RegExp(
+  `^(?:${[
+    '(?:[bpmfdtnlgkhzcsyw]|[zcs]h)a(?:i|ng?|o)?',
+    '(?:[dtnlgkhzcsrmy]|[zcs]h)e',
+    '(?:[bpmfdnghkzcswr]|[zcs]h)e(?:i|ng?)',
+    '(?:[bpmdtnljqxyrzcs]|[zcs]h)i',
+    '[bpmdtnljqx]i(?:ang?|a|ao|e|ng?|u|ong)',
+    'y(?:ing?|ong|ou|uan|ue|un)',
+    '[bpmfwy]o',
+    '(?:[dtnlgkhzcsr]|[zcs]h)(?:ong|ou)',
+    '(?:[bpmfdtnlgkhzcsrjqxyw]|[zcs]h)u',
+    '(?:[dtnlgkhzcsr]|[zcs]h)u(?:o|i|n|ang?|ai?)',
+    '[jqx]u(?:an|e|n)',
+    '[nl]ue',
+  ].join('|')}){1,4}$`,
+)
 
 /** Whether the Chinese writes the word too, be it without its plural ending. */
 const isInChinese = ({zh}: RenderingView, word: string): boolean => {

@@ -1,34 +1,15 @@
 import {COMMON_SLIPS} from './common-slips.ts'
-import {spellingOf} from './dictionary.ts'
+import {isListed} from './listed-word.ts'
+import {swappedWord} from './near-words.ts'
 
 /**
  * Whether a word in small letters is English: one of the dictionary, or made of such as English makes words (rehash, onchain,
- * tokenize, hostname).
+ * tokenize, hostname), unless two letters swapped make a listed one (fileds).
  */
 export function isKnownWord(word: string): boolean {
   if (isListed(word)) return true
-  return !COMMON_SLIPS.has(word) && (isListed(`${word}s`) || isDerived(word) || isCompound(word))
+  return !COMMON_SLIPS.has(word) && (isListed(`${word}s`) || isDerived(word) || isCompound(word)) && !swappedWord(word)
 }
-
-const isListed = (word: string): boolean => spellingOf(word) !== undefined || YOUNG.has(word) || BORROWED.has(word)
-
-/** Words that the dictionary is too old for and that are made of no others. */
-const YOUNG: ReadonlySet<string> = new Set(
-  `airdrop airdropped appchain appchains async baijiu conformance conformant cron crypto cryptos dapp dapps defi
-   degen degens devs edtech emoji emojis enode enodes esports exaflops exascale externalities externality facto
-   gamification gamified gamifies gamify gaokao gigaflops guanxi gwei hodl homomorphic homomorphically hukou
-   ideation interruptible kubelet kubelets lexically malware memecoin mempool multisig multisigs neuromorphic
-   onboarding operability perp perps petaflops queueing queuing bursty encipherment qigong ransomware rehypothecation renminbi robotaxi robotaxis
-   satoshi satoshis selfie selfies shanzhai softmax spintronics subnet subnets telecom telecoms teraflops
-   tokenomics uid uids validium validiums vlog vlogs vnode vnodes webinar webinars wifi zkevm`.split(/\s+/),
-)
-
-/** Words that stand only in phrases of other languages: de facto, per capita, laissez-faire. */
-const BORROWED: ReadonlySet<string> = new Set(
-  'alia annum blanche bona capita carte facto faire fide infinitum ipso joie jure laissez modus operandi posteriori priori vitro vivendi vivre'.split(
-    ' ',
-  ),
-)
 
 /** Parts that may stand before a word and make another of it. */
 const PREFIX =
@@ -43,7 +24,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/i(?:ness|ly|ers?|est|ed|es)$/, ['y']],
   [/(?:ful|less|ly|ness|wise|like|ships?|lessly|lessness)$/, ['']],
   [/(?:e[dr]|ers|ors?|ings?|ity)$/, ['', 'e']],
-  [/s$/, ['']],
+  [/(?<![isu])s$/, ['']],
 ]
 
 function isDerived(word: string): boolean {

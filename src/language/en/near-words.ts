@@ -1,5 +1,5 @@
 import {COMMON_SLIPS} from './common-slips.ts'
-import {spellingOf} from './dictionary.ts'
+import {isListed} from './listed-word.ts'
 
 const LETTERS = 'etaoinsrhldcumfpgwybvkxjqz'
 
@@ -14,11 +14,8 @@ export interface Near {
 export function nearWord(word: string): Near | undefined {
   const known = COMMON_SLIPS.get(word)
   if (known !== undefined) return {word: known, isLikely: true}
-  for (let at = 0; at < word.length - 1; at++) {
-    if (word[at] === word[at + 1]) continue
-    const near = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
-    if (isListed(near)) return {word: near, isLikely: true}
-  }
+  const swapped = swappedWord(word)
+  if (swapped !== undefined) return {word: swapped, isLikely: true}
   for (let at = 0; at < word.length; at++) {
     if (at > 0 && word[at] === word[at - 1]) {
       const near = word.slice(0, at) + word.slice(at + 1)
@@ -30,6 +27,16 @@ export function nearWord(word: string): Near | undefined {
     if (isListed(near)) return {word: near, isLikely: word.length > 5}
   }
   return changed(word)
+}
+
+/** The word of the dictionary that two letters of this one make when they are swapped. */
+export function swappedWord(word: string): string | undefined {
+  for (let at = 0; at < word.length - 1; at++) {
+    if (word[at] === word[at + 1]) continue
+    const near = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+    if (isListed(near)) return near
+  }
+  return undefined
 }
 
 function changed(word: string): Near | undefined {
@@ -49,5 +56,3 @@ function changed(word: string): Near | undefined {
     }
   return undefined
 }
-
-const isListed = (word: string): boolean => spellingOf(word) !== undefined
