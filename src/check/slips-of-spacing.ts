@@ -25,7 +25,7 @@ export function* slipsOfSpacing(en: Side): Generator<SlipOfSpacing> {
           isDoubtful: /[.?!:]["”’)]?$/.test(words.slice(Math.max(0, start - 3), start)),
         }
     }
-  for (const {0: spaces, 1: before, index: start} of words.matchAll(BEFORE)) {
+  for (const {0: spaces, 1: before, index: start} of MAY_STAND_BEFORE.test(words) ? words.matchAll(BEFORE) : []) {
     const end = start + spaces.length
     if (
       isTernary(words, end) ||
@@ -38,6 +38,7 @@ export function* slipsOfSpacing(en: Side): Generator<SlipOfSpacing> {
   if (words.includes('( '))
     for (const {0: spaces, index: start} of words.matchAll(BEHIND_BRACKET))
       yield {kind: 'after', start, end: start + spaces.length, by: '', isDoubtful: false}
+  if (!MAY_LACK.test(words)) return
   for (const pattern of [MISSING_BEHIND_COMMA, MISSING_BEHIND_STOP])
     for (const {0: mark, index: start} of words.matchAll(pattern))
       if (!isToken(words, start))
@@ -56,10 +57,14 @@ function* edges({words, prose}: Side): Generator<SlipOfSpacing> {
 
 const DOUBLE = /(?<=[^ ]) {2,}(?=[^ ])/g
 
+const MAY_STAND_BEFORE = / [,.;:?!)]/
+
 /** A single space before a mark that nothing but a space, a closing mark or the end follows; the words before it are captured. */
 const BEFORE = /(?<=(\p{L}|\p{N}|[”"’)\]])|\ufffc) (?=[,.?!](?:[\s”"’)]|$)|[;:](?:\s|$)|\)(?=[\s,.;:?!]|$))/gu
 
 const BEHIND_BRACKET = /(?<=\() +(?=\p{L}{2})/gu
+
+const MAY_LACK = /[,;][A-Za-z]|[.?!][A-Z]/
 
 const MISSING_BEHIND_COMMA = /(?<=[a-z]{2})[,;](?=[A-Za-z][a-z]+[ ,.]|I )/g
 

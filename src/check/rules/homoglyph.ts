@@ -1,6 +1,6 @@
 import {fixAt} from '../fix-at.ts'
 import {rule} from '../rule.ts'
-import {sidesOf} from '../sides.ts'
+import {sidesWith} from '../sides.ts'
 
 /** Letters of another script that look like Latin ones. */
 export const homoglyph = rule({
@@ -35,7 +35,7 @@ export const homoglyph = rule({
     ],
   },
   *check(view) {
-    for (const side of sidesOf(view)) {
+    for (const side of sidesWith(OTHER, view)) {
       const {words, language} = side
       if (!OTHER.test(words)) continue
       const isForeign = FOREIGN.test(words)

@@ -1,7 +1,7 @@
 import {isEmoji} from '../../language/characters.ts'
 import {fixAt} from '../fix-at.ts'
 import {rule} from '../rule.ts'
-import {sidesOf} from '../sides.ts'
+import {sidesWith} from '../sides.ts'
 
 /** Characters that cannot be seen. */
 export const invisibleCharacter = rule({
@@ -46,7 +46,7 @@ export const invisibleCharacter = rule({
     ],
   },
   *check(view) {
-    for (const side of sidesOf(view)) {
+    for (const side of sidesWith(ANY, view)) {
       const {plain, text} = side.prose
       const isEnglish = side.language === 'en'
       for (const {0: actual, index: start} of plain.matchAll(INVISIBLE)) {
@@ -70,6 +70,8 @@ export const invisibleCharacter = rule({
 
 const INVISIBLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]+/g
+const ANY =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u2007\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const LINE = /[\u2028\u2029\x0b\x0c\x85]/
 

@@ -1,6 +1,6 @@
 import type {Spot} from '../../bitext/finding.ts'
 import type {SegmentId} from '../../bitext/ids.ts'
-import {spellingOf} from '../../language/en/dictionary.ts'
+import type {Spelling} from '../../language/en/dictionary.ts'
 import {rule} from '../rule.ts'
 import {viewPairs} from '../subject.ts'
 import {wordsWritten} from '../words-written.ts'
@@ -53,9 +53,7 @@ export const mixedSpelling = rule({
     for (const {rendering} of viewPairs(view)) {
       if (!rendering) continue
       const {en, pair} = rendering
-      for (const {word, start} of wordsWritten(en.words)) {
-        const spelling = spellingOf(word)
-        if (spelling === undefined || spelling === 'both') continue
+      for (const {word, start, spelling} of wordsWritten(en.words, isOfOne)) {
         all.push({word, spelling, at: () => en.at({start, end: start + word.length}), segment: pair.id})
       }
     }
@@ -85,9 +83,11 @@ export const mixedSpelling = rule({
   },
 })
 
+const isOfOne = (spelling: Spelling | undefined): boolean => spelling === 'US' || spelling === 'GB'
+
 interface Written {
   readonly word: string
-  readonly spelling: 'US' | 'GB'
+  readonly spelling: Spelling | undefined
   readonly at: () => Spot
   readonly segment: SegmentId
 }

@@ -1,6 +1,6 @@
 import {fixAt} from '../fix-at.ts'
 import {rule} from '../rule.ts'
-import {sidesOf} from '../sides.ts'
+import {sidesWith} from '../sides.ts'
 
 /** Text that was read in the wrong encoding. */
 export const mojibake = rule({
@@ -42,7 +42,7 @@ export const mojibake = rule({
     ],
   },
   *check(view) {
-    for (const side of sidesOf(view)) {
+    for (const side of sidesWith(SIGN, view)) {
       const {words, language} = side
       if (!SIGN.test(words)) continue
       for (const {0: actual, index: start} of words.matchAll(STRETCH)) {

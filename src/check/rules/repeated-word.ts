@@ -1,3 +1,4 @@
+import {isLatinLetter} from '../../language/characters.ts'
 import {fixAt} from '../fix-at.ts'
 import {rule} from '../rule.ts'
 
@@ -44,6 +45,7 @@ export const repeatedWord = rule({
     ],
   },
   *check({zh, en}) {
+    if (!mayRepeat(en.words)) return
     for (const {0: actual, 1: first = '', 2: second = '', index} of en.words.matchAll(REPEATED)) {
       const word = second.toLowerCase()
       if (doubled.has(word) || !isOneWord(first, second)) continue
@@ -58,6 +60,24 @@ export const repeatedWord = rule({
     }
   },
 })
+
+/** A quick look: whether a word begins and ends as the one before it does. */
+const mayRepeat = (words: string): boolean => {
+  if (words.includes('\n')) return true
+  for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+    let end = space + 1
+    while (isLatinLetter(words.charCodeAt(end))) end++
+    let before = space
+    while (words.charCodeAt(before - 1) === 0x20) before--
+    const length = end - space - 1
+    if (length > 0 && isAlike(words, before - 1, end - 1) && isAlike(words, before - length, space + 1)) return true
+  }
+  return false
+}
+
+/** The same letter, be it a capital. */
+const isAlike = (words: string, one: number, other: number): boolean =>
+  (words.charCodeAt(one) | 0x20) === (words.charCodeAt(other) | 0x20)
 
 const REPEATED =
   /(?<![\p{L}\p{N}\p{M}'’_.$@#/\\-])(\p{L}[\p{L}'’]*)[ \t\n]{1,4}(\1)(?![\p{L}\p{N}\p{M}'’_/\\@(-]|\.\p{L})/giu

@@ -3,16 +3,47 @@ import {WORDS} from './word-data.ts'
 /** American spelling, British, or what both have. */
 export type Spelling = 'US' | 'GB' | 'both'
 
-let words: ReadonlyMap<string, Spelling> | undefined
+/**
+ * How a word in small letters is spelled; `undefined` where the dictionary lacks it. The words are unpacked at the first
+ * question, to their hashes: one word in fifty thousand is taken for another, and a megabyte and a half holds them all.
+ */
+export const spellingOf = (word: string): Spelling | undefined => spellingAt(word, 0, word.length)
 
-/** How a word in small letters is spelled; `undefined` where the dictionary lacks it. It is unpacked at the first question. */
-export function spellingOf(word: string): Spelling | undefined {
-  words ??= unpacked()
-  return words.get(word)
+/** `spellingOf` the word that stands from `start` to `end`, without cutting it out. */
+export function spellingAt(text: string, start: number, end: number): Spelling | undefined {
+  table ??= unpacked()
+  const {hashes, spellings} = table
+  const hash = hashOf(text, start, end)
+  for (let at = hash & MASK; ; at = (at + 1) & MASK) {
+    const found = hashes[at]
+    if (found === hash) return SPELLINGS[spellings[at] ?? 0]
+    if (found === 0) return undefined
+  }
 }
 
-function unpacked(): ReadonlyMap<string, Spelling> {
-  const found = new Map<string, Spelling>()
+/** An open hash table, 0 where it is empty. */
+interface Table {
+  readonly hashes: Int32Array
+  readonly spellings: Uint8Array
+}
+
+const SIZE = 2 ** 18
+const MASK = SIZE - 1
+const SPELLINGS: readonly Spelling[] = ['both', 'US', 'GB']
+
+let table: Table | undefined
+
+/** FNV-1a, its bits mixed once more; never 0. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  hash ^= hash >>> 13
+  return hash === 0 ? 1 : hash
+}
+
+function unpacked(): Table {
+  const made = {hashes: new Int32Array(SIZE), spellings: new Uint8Array(SIZE)}
   let word = ''
   for (let at = 0; at < WORDS.length; ) {
     const shared = WORDS.charCodeAt(at) - 0x41
@@ -20,8 +51,17 @@ function unpacked(): ReadonlyMap<string, Spelling> {
     while (WORDS.charCodeAt(end) >= 0x61) end++
     word = word.slice(0, shared) + WORDS.slice(at + 1, end)
     const sign = WORDS.charCodeAt(end)
-    found.set(word, sign === 0x31 ? 'US' : sign === 0x32 ? 'GB' : 'both')
-    at = sign === 0x31 || sign === 0x32 ? end + 1 : end
+    const isSigned = sign === 0x31 || sign === 0x32
+    enter(made, word, isSigned ? sign - 0x30 : 0)
+    at = isSigned ? end + 1 : end
   }
-  return found
+  return made
+}
+
+function enter({hashes, spellings}: Table, word: string, spelling: number): void {
+  const hash = hashOf(word, 0, word.length)
+  let at = hash & MASK
+  while (hashes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & MASK
+  hashes[at] = hash
+  spellings[at] = spelling
 }
