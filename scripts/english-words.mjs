@@ -6,8 +6,10 @@ import {gunzipSync} from 'node:zlib'
 import american from 'dictionary-en'
 import british from 'dictionary-en-gb'
 
+const require = createRequire(import.meta.url)
+
 const softwareTerms = () => {
-  const folder = dirname(createRequire(import.meta.url).resolve('@cspell/dict-software-terms'))
+  const folder = dirname(require.resolve('@cspell/dict-software-terms'))
   return gunzipSync(readFileSync(join(folder, 'dict', 'softwareTerms.txt.gz')))
     .toString('utf8')
     .split('\n')
