@@ -32,7 +32,9 @@ function directionOf(quantity: Quantity): number {
 }
 
 function close(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b))
+  // Whole numbers are not rounded: 1000000000 is not 1000000070.
+  if (a === b || (Number.isInteger(a) && Number.isInteger(b))) return a === b
+  return Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b))
 }
 
 const SECONDS: Readonly<Record<TimeUnit, number>> = {

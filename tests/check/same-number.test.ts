@@ -59,6 +59,7 @@ describe('lost-number', () => {
     ['两个管理器会出现两个视图。', 'Two managers result in three views.', ['other (error)']],
     ['加倍到两个时隙。', 'It doubles to three slots.', ['other (error)']],
     ['传入两个参数，第二个是地址。', 'Pass two arguments, the seventh being the address.', ['other (error)']],
+    ['优先级最高为 1000000000。', 'Priorities up to 1000000070.', ['other (error)']],
     ['第三方工具。', 'Eighth-party tools.', ['other (error)']],
     ['由第三方帐户使用。', 'Spent by a fourth-party account.', ['other (error)']],
     ['第三产业。', 'The second sector.', ['other (error)']],

@@ -46,10 +46,12 @@ export const lostVersion = rule({
         en: 'There is none of v1.29 yet; v1.29.2 is to come.',
         finds: {message: 'other', at: 'v1.29.2'},
       },
+      {zh: '依照 GPL-3.0 许可。', en: 'Under GPL-2.0.', finds: {message: 'other', at: '2.0'}},
       {zh: '自 v1.24.12 起支持。', en: 'Supported by now.', finds: {message: 'lost', at: 'Supported by now.'}},
     ],
     right: [
       {zh: '在 v1.31 中默认启用。', en: 'Enabled by default in Kubernetes 1.31.'},
+      {zh: '依照 GPL-3.0 许可。', en: 'Under the GPLv3.'},
       {zh: '自 v2.0 起。', en: 'Since version 2.'},
       {zh: '使用 v3.5.0。', en: 'Use 3.5.'},
       {zh: 'v1.29 尚无版本，v1.29.0 将发布。', en: 'There is none of v1.29 yet; v1.29.0 is to come.'},
@@ -83,7 +85,7 @@ interface Version extends Range {
   readonly number: string
 }
 
-const VERSION_LIKE = /[vV]\d|\d\.\d+\.\d/
+const VERSION_LIKE = /[vV]\d|\d\.\d+\.\d|[A-Za-z]-\d+\.\d/
 
 const NUMBER = /(?<![\w.])[vV]?\d{1,4}(?:\.\d{1,6})+(?![\w-]*\w|\.\d)|(?<![\w.])[vV]\d{1,3}(?![\w.-]*\w)/g
 
@@ -94,10 +96,11 @@ function* anyVersionIn(text: string): Generator<Version> {
   }
 }
 
-/** What is a version by its v or by two points; dates are none, and a bare 1.31 is a number as any. */
+/** What is a version by its v, by two points or by its name (GPL-3.0); dates are none, and a bare 1.31 is a number as any. */
 function* versionsIn({words, numbers}: Side): Generator<Version> {
   for (const version of anyVersionIn(words)) {
-    const isSure = /^v.*\.|\..*\./i.test(version.text)
+    const isNamed = /[A-Za-z]-$/.test(words.slice(Math.max(0, version.start - 2), version.start))
+    const isSure = isNamed || /^v.*\.|\..*\./i.test(version.text)
     const isOther = numbers.some(
       ({kind, start, end}) => (kind === 'date' || kind === 'time') && start < version.end && version.start < end,
     )
@@ -114,7 +117,7 @@ const isSame = (version: Version, other: Version, {words}: Side): boolean => {
 
 /** v2.0 is version 2. */
 const isRound = ({number}: Version, {words}: Side): boolean =>
-  !number.includes('.') && new RegExp(`(?<![\\w.])${number}(?!\\w|\\.\\d)`).test(words)
+  !number.includes('.') && new RegExp(`(?<![\\d.])${number}(?!\\w|\\.\\d)`).test(words)
 
 /** Whether what the English has may have been meant as the version: by its v, or with as many points. */
 const isVersion = (english: string, chinese: string): boolean =>
