@@ -49,10 +49,13 @@ export const sharing = (
 
 /** A text without the marks at its end and with its blanks made one: what two texts share that say the same. */
 export const withoutTail = (text: string): string => {
-  const one = text.replace(/\s+/g, ' ')
+  const one = BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text
   let end = one.length
   while (end > 0 && TAIL.has(one.charAt(end - 1))) end--
   return one.slice(one.startsWith(' ') ? 1 : 0, end)
 }
+
+/** White space that is not one space. */
+const BLANKS = /[^\S ]| {2}/
 
 const TAIL: ReadonlySet<string> = new Set(' .。．,，、;；:：…')

@@ -3,6 +3,7 @@ import type {TermId} from '../../bitext/ids.ts'
 import type {Range} from '../../bitext/range.ts'
 import {isHan} from '../../language/characters.ts'
 import {areRelated} from '../../language/en/related.ts'
+import {miscasedIn} from '../miscased.ts'
 import {quoted} from '../misrendered.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
@@ -72,6 +73,8 @@ export const termMissing = rule({
         const expected = allowed(term)
         if (expected.length === 0) continue
         said.add(term.id)
+        // In other capitals it stands there, and `term-case` says so.
+        if (miscasedIn(en, term).length > 0) continue
         const where = {term: term.id, expected, cause: side.at(annotation.zh)}
         const values = {zh: annotation.form, en: quoted(expected)}
         const related = relativeIn(en, expected)
