@@ -26,13 +26,8 @@ export {misspelling} from './rules/misspelling.ts'
 export {mixedMarks} from './rules/mixed-marks.ts'
 export {mixedSpelling} from './rules/mixed-spelling.ts'
 export {mojibake} from './rules/mojibake.ts'
-
-
-export {omitted} from './rules/omitted.ts'
-
-
 export {nameInconsistent} from './rules/name-inconsistent.ts'
-
+export {omitted} from './rules/omitted.ts'
 
 export {orphan} from './rules/orphan.ts'
 export {quotationMarks} from './rules/quotation-marks.ts'
