@@ -21,12 +21,7 @@ export const takeCounterpart = (run: Run, left: Run[]): boolean => {
       return take(left, other => other.type === 'image' && sameTarget(run.url, other.url))
     case 'html': {
       const tag = tagOf(run.value)
-      // The end of an element is not told apart from its beginning.
-      return (
-        tag === undefined ||
-        tag.startsWith('</') ||
-        take(left, other => other.type === 'html' && tagOf(other.value) === tag)
-      )
+      return tag === undefined || take(left, other => other.type === 'html' && tagOf(other.value) === tag)
     }
     case 'emphasis':
     case 'strong':

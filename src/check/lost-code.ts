@@ -49,12 +49,22 @@ const folded = (code: string): string =>
     .replace(/[\s'"“”‘’]+/g, '')
     .replace(/^[.]+|[,.;:]+$/g, '')
 
-/** Where `code` stands in `text` with no letter or digit beside it, in any capitals. */
+/** Where `code` stands in `text` with no letter or digit beside it, as it is or with the capital of a sentence or a type (`fieldPath`, FieldPath). */
 const wordIn = (text: string, code: string): Range | undefined => {
-  const [low, word] = [text.toLowerCase(), code.trim().toLowerCase()]
-  for (let start = low.indexOf(word); start >= 0 && word !== ''; start = low.indexOf(word, start + 1)) {
+  const word = code.trim()
+  const raised = word.charAt(0).toUpperCase() + word.slice(1)
+  return (
+    standing(text, word, () => true) ??
+    (raised === word
+      ? undefined
+      : standing(text, raised, start => /[a-z][A-Z]/.test(word) || /(?:^|[.!?:]\s+)$/.test(text.slice(0, start))))
+  )
+}
+
+const standing = (text: string, word: string, fits: (start: number) => boolean): Range | undefined => {
+  for (let start = text.indexOf(word); start >= 0 && word !== ''; start = text.indexOf(word, start + 1)) {
     const end = start + word.length
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))) return {start, end}
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end)) && fits(start)) return {start, end}
   }
   return undefined
 }

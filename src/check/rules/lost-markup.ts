@@ -76,6 +76,9 @@ export const lostMarkup = rule({
     if (zh.every(({runs}) => runs.every(({type}) => type === 'words'))) return
     for (const lost of lostCode(zh, en)) yield remarkOn(lost, en)
     const left = [...en.runs]
+    const hasCode = en.runs.some(run => run.type === 'code' || (run.type === 'html' && SETS_CODE.test(run.value)))
+    // An element is lost once, with its beginning.
+    const open: string[] = []
     for (const side of zh)
       for (const run of side.runs) {
         if (run.type === 'code' || takeCounterpart(run, left)) continue
@@ -92,21 +95,23 @@ export const lostMarkup = rule({
           case 'footnote':
             yield {message: 'footnote', values: {label: run.label}, ...where, expected: [`[^${run.label}]`]}
             break
-          case 'html':
-            yield {
-              message: 'html',
-              values: {tag: run.value},
-              ...where,
-              expected: [run.value],
-              ...(SETS_CODE.test(run.value) ? {severity: 'info'} : {}),
+          case 'html': {
+            const [, slash, name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(run.value) ?? []
+            if (slash && open.includes(name)) open.splice(open.indexOf(name), 1)
+            else {
+              if (!slash) open.push(name)
+              const isHabit = SETS_CODE.test(run.value) && !hasCode
+              const lost = {message: 'html', values: {tag: run.value}, ...where, expected: [run.value]} as const
+              yield isHabit ? {...lost, severity: 'info'} : lost
             }
+          }
         }
       }
   },
 })
 
-/** Tags that set what they hold as code. */
-const SETS_CODE = /^<(?:code|kbd|samp|tt|var)\b/i
+/** Tags that set what they hold as code; where the English sets nothing so, that is its habit. */
+const SETS_CODE = /^<\/?(?:code|kbd|samp|tt|var)\b/i
 
 const remarkOn = (lost: LostCode, en: Side) => {
   const {run, side} = lost
