@@ -5,7 +5,7 @@ import type {Finding} from '../bitext/finding.ts'
 import type {TermId} from '../bitext/ids.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
 import {leaves} from '../bitext/walk.ts'
-import {ruleOf} from '../check/catalogue.ts'
+import {ruleOf, rules} from '../check/catalogue.ts'
 import {check} from '../check/check.ts'
 import {compare} from '../compare/compare.ts'
 import type {SegmentChange} from '../compare/comparison.ts'
@@ -18,7 +18,7 @@ import type {Base} from './base.ts'
 import {itemsIn} from './items-in.ts'
 import {materialOf} from './look.ts'
 import type {Recall} from './recall.ts'
-import {annotatedAgain, movedWith, partOf, touchedIn} from './retouched.ts'
+import {annotatedAgain, movedWith, touchedIn} from './retouched.ts'
 import type {DocumentItems, View} from './view.ts'
 import {viewOf} from './view.ts'
 
@@ -61,7 +61,7 @@ const withFile = (view: Parts, register: Register, recall: Recall, annotate: Ann
   const edition = {
     ...view.edition,
     documents: swap(view.edition.documents, document),
-    findings: findingsAfter(view, partOf(document, touched), touched, items, movedWith(before, register)),
+    findings: findingsAfter(view, document, movedWith(before, register)),
   }
   return {
     ...view,
@@ -102,26 +102,37 @@ const annotated = (
   return document && isSame ? annotatedAgain(document, old, touched, annotate) : undefined
 }
 
-/** What the rules say now; what they say of the whole edition is not asked again. */
+/**
+ * What the rules say now. All of the document is asked again, for what is said of one segment may rest on the others, and so
+ * are the rules that compare the renderings of the edition; what else is said of the edition still stands.
+ */
 const findingsAfter = (
   {edition, project}: Parts,
-  part: Document<AnnotatedPair>,
-  touched: ReadonlySet<string>,
-  {items}: DocumentItems,
+  document: Document<AnnotatedPair>,
   moved: (finding: Finding) => Finding,
 ): readonly Finding[] => {
-  const found = check({...edition, documents: [part], orphans: [], faults: []}, project.files.rules).filter(
-    finding => !isWide(finding) && finding.segment !== undefined && touched.has(finding.segment),
-  )
-  const standing = new Set(items.flatMap(({findings}) => findings))
+  const whole = {...edition, orphans: [], faults: []}
+  const found = check({...whole, documents: [document]}, project.files.rules)
+  const compared = check({...whole, documents: swap(edition.documents, document)}, project.files.rules, comparing)
+  const ids = new Set<string>(leaves(document).map(({id}) => id))
+  const paths = [document.path, translationPath(document.path)]
+  const isOfDocument = ({segment, at}: Finding): boolean =>
+    segment === undefined ? paths.includes(at.path) : ids.has(segment)
   return [
     ...edition.findings.flatMap(finding => {
-      if (!standing.has(finding) || isWide(finding)) return [finding]
-      return finding.segment === undefined || touched.has(finding.segment) ? [] : [moved(finding)]
+      if (isComparing(finding)) return []
+      if (!isOfDocument(finding)) return [finding]
+      return isWide(finding) ? [moved(finding)] : []
     }),
-    ...found,
+    ...compared,
+    ...found.filter(finding => !isWide(finding)),
   ]
 }
+
+/** The rules that compare the renderings of an edition with one another. */
+const comparing = rules.filter(({id}) => ['inconsistent', 'name-inconsistent', 'reused-rendering'].includes(id))
+
+const isComparing = ({rule}: Finding): boolean => comparing.some(({id}) => id === rule)
 
 const isWide = ({rule}: Finding): boolean => {
   const over = ruleOf(rule)?.over

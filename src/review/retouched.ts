@@ -24,7 +24,7 @@ export const touchedIn = (
 }
 
 /** As much of a document as stands for what is said of some segments: its front matter and their passages. */
-export const partOf = <Leaf extends {readonly id: string}>(
+const partOf = <Leaf extends {readonly id: string}>(
   document: Document<Leaf>,
   ids: ReadonlySet<string>,
 ): Document<Leaf> => {

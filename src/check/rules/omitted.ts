@@ -59,6 +59,8 @@ export const omitted = rule({
   },
   *check(rendering) {
     const {zh, en} = rendering
+    // What holds no word at all is said to be empty.
+    if (!/\p{L}/u.test(en.prose.plain)) return
     const surplus = surplusOf(rendering)
     if (surplus > bounds.sentences) return
     const expected = zh.reduce((sum, side) => sum + countIn(side), 0)
