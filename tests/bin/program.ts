@@ -8,7 +8,7 @@ import {build} from 'vite'
 import type {Ran} from '../cli/project.ts'
 
 /** How often each of four projects sees its process killed: `DUIZHAO_KILLS=50` makes it 200 in all. */
-export const killsEach = Number(process.env['DUIZHAO_KILLS'] ?? 8)
+export const killsEach = Number(process.env['DUIZHAO_KILLS'] ?? 6)
 
 const home = join(import.meta.dirname, '../..')
 
