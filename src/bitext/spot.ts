@@ -64,8 +64,25 @@ export const inField = (field: FieldPlace, value: string, range: Range): Range =
 }
 
 const offsetInField = (field: FieldPlace, value: string, offset: number): number | undefined => {
-  const before = value.slice(0, offset)
-  const line = before.split('\n').length - 1
-  const start = field.lines[line]
-  return start === undefined ? undefined : start + (offset - (before.lastIndexOf('\n') + 1))
+  const starts = lineStartsIn(field, value)
+  let [low, high] = [0, starts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  const start = field.lines[low]
+  return start === undefined ? undefined : start + (offset - (starts[low] ?? 0))
 }
+
+/** Where the lines of a field's value begin in it, found once for all that is said of the field. */
+const lineStartsIn = (field: FieldPlace, value: string): readonly number[] => {
+  const known = lineStarts.get(field)
+  if (known?.value === value) return known.starts
+  const starts = [0]
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) starts.push(at + 1)
+  lineStarts.set(field, {value, starts})
+  return starts
+}
+
+const lineStarts = new WeakMap<FieldPlace, {readonly value: string; readonly starts: readonly number[]}>()

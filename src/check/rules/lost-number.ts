@@ -171,7 +171,8 @@ export const lostNumber = rule({
       if (rival || !isSummary(number, side, en)) yield lostRemark(number, rival, side, en)
     }
     // Those that may be left out are told only where another stands for them, once the others have found theirs.
-    const left = [...open.filter(other => other.loose || free.includes(other)), ...saidTwice(said, en)]
+    const unused = new Set(free)
+    const left = [...open.filter(other => other.loose || unused.has(other)), ...saidTwice(said, en)]
     for (const {number, side} of lost) {
       const mistaken = number.loose ? takeMistaken(number, left) : undefined
       if (mistaken) yield lostRemark(number, mistaken, side, en)
