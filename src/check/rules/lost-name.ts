@@ -60,11 +60,14 @@ export const lostName = rule({
   },
   *check({document, zh, en}) {
     let open: English | undefined
+    const known = new Set<string>()
     for (const side of zh) {
       for (const name of namesIn(side)) {
-        open ??= englishOf(en)
-        if (isSaid(name.text, open) || isTerm(side, name)) continue
-        const rival = rivalOf(open, zh, name)
+        if (known.has(name.text) || isTerm(side, name)) continue
+        known.add(name.text)
+        open ??= englishOf(en, zh)
+        if (isSaid(name.text, open)) continue
+        const rival = open.rivalOf(name.text)
         // An acronym may be spelt out: it is missed only where another stands for it.
         if (!rival && isAcronym(name.text)) continue
         const [at, cause] = [rival ? en.at(rival) : en.at(), side.at(name)]
@@ -111,12 +114,28 @@ interface Name extends Range {
 
 /** The English in the forms in which names are looked for: as it stands, and its letters and figures alone. */
 interface English {
-  readonly side: Side
   readonly plain: string
   readonly squashed: string
+  /** The one name of the English, of the kind of `name`, that stands in no Chinese and opens no sentence: it took another’s place. */
+  readonly rivalOf: (name: string) => Name | undefined
 }
 
-const englishOf = (side: Side): English => ({side, plain: side.prose.plain, squashed: squash(side.prose.plain)})
+const englishOf = (side: Side, zh: readonly Side[]): English => {
+  const {plain} = side.prose
+  let strangers: readonly Name[] | undefined
+  return {
+    plain,
+    squashed: squash(plain),
+    rivalOf: name => {
+      strangers ??= strangersIn(side, zh)
+      const rivals = strangers.filter(({text}) => isAcronym(text) === isAcronym(name))
+      return rivals.length === 1 ? rivals[0] : undefined
+    },
+  }
+}
+
+/** More names than these that the Chinese has not leave no doubt that none of them is the one. */
+const MANY = 20
 
 const squash = (text: string): string => foldEn(text).replace(/[^\p{L}\p{N}]/gu, '')
 
@@ -159,12 +178,16 @@ const isShortened = (name: string, plain: string): boolean => {
 
 const isAcronym = (text: string): boolean => /^[A-Z][A-Z0-9]{2,}$/.test(text) && /[A-Z]{3}/.test(text)
 
-/** The one name of the English that stands in no Chinese and opens no sentence: it took the place of another of its kind. */
-const rivalOf = (english: English, zh: readonly Side[], name: Name): Name | undefined => {
+/** The names of the English that stand in no Chinese and open no sentence, as many as are worth looking at. */
+const strangersIn = (side: Side, zh: readonly Side[]): readonly Name[] => {
   const said = squash(zh.map(({prose}) => prose.plain).join(' '))
-  const rivals = [...namesIn(english.side)].filter(({text, start}) => {
-    const opens = /^[A-Z][a-z]+$/.test(text) && /(?:^|[.!?:—]\s+|["“‘([]\s*)$/.test(english.plain.slice(0, start))
-    return !opens && isAcronym(text) === isAcronym(name.text) && !/[’']/.test(text) && !said.includes(squash(text))
-  })
-  return rivals.length === 1 ? rivals[0] : undefined
+  const found: Name[] = []
+  for (const name of namesIn(side)) {
+    const before = side.prose.plain.slice(Math.max(0, name.start - 12), name.start)
+    const opens = /^[A-Z][a-z]+$/.test(name.text) && /(?:^|[.!?:—]\s+|["“‘([]\s*)$/.test(before)
+    if (opens || /[’']/.test(name.text) || said.includes(squash(name.text))) continue
+    found.push(name)
+    if (found.length === MANY) break
+  }
+  return found
 }
