@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    isolate: false,
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? {outputFile: {json: report}} : {}),
   },

@@ -42,6 +42,16 @@ describe('checkPair', () => {
     expect(target.slice(finding?.at.range?.start, finding?.at.range?.end)).toBe('$2 billion')
   })
 
+  test('looks for the values of thousands of numbers in one text, in whatever units', () => {
+    const days = Array.from({length: 600}, (_, index) => index + 100)
+    const source = days.map(day => `第${day}天上涨${day}万元`).join('，')
+    const target = days.map(day => `on day ${day} it rose by ${day * 10} thousand yuan`).join(', ')
+    const lost = (text: string) =>
+      checkPair({source, target: text, rules: ['lost-number']}).map(({values}) => values?.['zh'])
+    expect(lost(target)).toEqual([])
+    expect(lost(target.replace('4440 thousand', '44 thousand'))).toEqual(['444万元'])
+  })
+
   test('runs the rules that are named and no others, and refuses a name that is none', () => {
     const pair = {source: '投资达2万亿美元。', target: 'The 投资 reached $2 billion。'}
     expect(checkPair({...pair, rules: ['han-left']}).map(({rule}) => rule)).toEqual(['han-left'])

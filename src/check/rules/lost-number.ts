@@ -1,6 +1,7 @@
 import {hasHan} from '../../language/characters.ts'
 import type {Quantity} from '../../language/numbers.ts'
 import {sameQuantity} from '../../language/same-quantity.ts'
+import {isCrowded, unsaidIn} from '../crowded.ts'
 import {isSummary} from '../enumerated.ts'
 import {takeMiscounted} from '../miscounted.ts'
 import {mistakenOrdinals} from '../ordinal-words.ts'
@@ -134,10 +135,17 @@ export const lostNumber = rule({
     ],
   },
   *check({zh, en}) {
+    const said = zh.flatMap(side => side.numbers)
+    if (isCrowded(said, en)) {
+      const unsaid = unsaidIn(said, en)
+      for (const side of zh) {
+        for (const number of side.numbers) if (unsaid.has(number)) yield lostRemark(number, undefined, side, en)
+      }
+      return
+    }
     for (const side of zh) {
       for (const {number, rival} of mistakenOrdinals(side, en)) yield lostRemark(number, rival, side, en)
     }
-    const said = zh.flatMap(side => side.numbers)
     if (said.length === 0) return
     const open = en.numbers.filter(other => !said.some(number => sameQuantity(number, other)))
     const lost: {readonly number: Quantity; readonly side: Side}[] = []
