@@ -23,6 +23,7 @@ import {segment} from '../dist/segment/segment.js'
 import {readMarkdown} from '../dist/source/read-markdown.js'
 import {benchChecks} from './bench/checks.mjs'
 import {benchDiff} from './bench/diff.mjs'
+import {benchHostile} from './bench/hostile.mjs'
 import {madeText} from './bench/made-text.mjs'
 import {benchMemory} from './bench/memory.mjs'
 import {benchReading} from './bench/reading.mjs'
@@ -209,3 +210,4 @@ console.log(benchSync(sources, rounds))
 console.log(benchMemory(sources))
 console.log(benchDiff(sources, rounds))
 console.log(benchChecks())
+console.log(benchHostile())

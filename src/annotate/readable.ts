@@ -5,11 +5,19 @@ import {leafRuns} from '../bitext/walk.ts'
 
 /** `prose.plain` with the same offsets, but line feeds wherever no term can stand: inline code and addresses. */
 export const readable = (prose: Prose): string => {
-  let text = prose.plain
-  if (prose.runs.some(isBarred)) {
-    for (const {start, end} of barredRanges(prose)) text = text.slice(0, start) + blank(end - start) + text.slice(end)
-  }
+  const text = prose.runs.some(isBarred) ? blanked(prose.plain, barredRanges(prose)) : prose.plain
   return text.includes('://') ? text.replace(address, found => blank(found.length)) : text
+}
+
+/** A text with the characters of some ranges, which stand in its order, as line feeds. */
+const blanked = (text: string, ranges: readonly Range[]): string => {
+  const pieces: string[] = []
+  let end = 0
+  for (const range of ranges) {
+    pieces.push(text.slice(end, range.start), blank(range.end - range.start))
+    end = range.end
+  }
+  return pieces.join('') + text.slice(end)
 }
 
 const blank = (length: number): string => '\n'.repeat(length)

@@ -4,13 +4,13 @@ import type {Entry, FieldPlace, Pair} from './pair.ts'
 import type {Prose} from './prose.ts'
 import type {Range} from './range.ts'
 import {mapRange} from './range.ts'
-import {leafRuns} from './walk.ts'
+import {leafRunsFrom} from './walk.ts'
 
 /** The range of `prose.text` that shows `range` of `prose.plain`; markup at its edges is left out. */
 export const inText = (prose: Prose, range: Range): Range => {
   let start: number | undefined
   let end: number | undefined
-  for (const {run, start: from} of leafRuns(prose)) {
+  for (const {run, start: from} of leafRunsFrom(prose, range.start)) {
     const length =
       run.type === 'words' || run.type === 'code' ? run.value.length : run.type === 'image' ? run.alt.length : 0
     if (from + length <= range.start && !(length === 0 && from === range.start && range.start === range.end)) continue

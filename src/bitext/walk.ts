@@ -61,8 +61,10 @@ export interface PlacedRun {
   readonly start: number
 }
 
-/** The leaf runs of a prose in order, each with its place in `plain`. */
+/** The leaf runs of a prose in order, each with its place in `plain`. Those of a long prose are remembered. */
 export const leafRuns = (prose: Prose): readonly PlacedRun[] => {
+  const known = longProses.get(prose)
+  if (known) return known
   const placed: PlacedRun[] = []
   let start = 0
   const visit = (runs: readonly Run[]): void => {
@@ -75,5 +77,25 @@ export const leafRuns = (prose: Prose): readonly PlacedRun[] => {
     }
   }
   visit(prose.runs)
+  if (placed.length > LONG) longProses.set(prose, placed)
   return placed
+}
+
+const LONG = 32
+
+const longProses = new WeakMap<Prose, readonly PlacedRun[]>()
+
+/** The leaf runs of a prose from the last one on that begins before an offset of `plain`. */
+export function* leafRunsFrom(prose: Prose, offset: number): Generator<PlacedRun> {
+  const placed = leafRuns(prose)
+  let [low, high] = [0, placed.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((placed[middle]?.start ?? 0) < offset) low = middle
+    else high = middle
+  }
+  for (let index = low; index < placed.length; index++) {
+    const run = placed[index]
+    if (run) yield run
+  }
 }

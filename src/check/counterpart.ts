@@ -1,49 +1,68 @@
-import type {Run} from '../bitext/prose.ts'
+import type {ImageRun, Run} from '../bitext/prose.ts'
 import {plainOf} from '../bitext/prose.ts'
-import {hasHan} from '../language/characters.ts'
-import {sameTarget} from './target.ts'
+import {Pool} from './pool.ts'
+import {Targets} from './targets.ts'
 
-/**
- * Whether a run of the Chinese has a counterpart among the runs `left` of the English, or needs none. A code or a footnote
- * may serve twice; any other counterpart is taken out of `left`.
- */
-export const takeCounterpart = (run: Run, left: Run[]): boolean => {
-  switch (run.type) {
-    case 'words':
-    case 'link':
-    case 'break':
-      return true
-    case 'code':
-      return hasHan(run.value) || left.some(other => other.type === 'code' && other.value === run.value)
-    case 'footnote':
-      return left.some(other => other.type === 'footnote' && other.label === run.label)
-    case 'image':
-      return take(left, other => other.type === 'image' && sameTarget(run.url, other.url))
-    case 'html': {
-      const tag = tagOf(run.value)
-      return tag === undefined || take(left, other => other.type === 'html' && tagOf(other.value) === tag)
+/** The runs of an English text, to be taken one by one as counterparts of those of the Chinese. */
+export class Counterparts {
+  readonly #runs: Pool<Run>
+  readonly #images: Targets<ImageRun>
+  readonly #footnotes: ReadonlySet<string>
+
+  constructor(runs: readonly Run[]) {
+    this.#runs = new Pool(runs, keysOf)
+    this.#images = new Targets(
+      runs.filter(run => run.type === 'image'),
+      ({url}) => url,
+    )
+    this.#footnotes = new Set(runs.flatMap(run => (run.type === 'footnote' ? [run.label] : [])))
+  }
+
+  /**
+   * Whether a run of the Chinese has a counterpart that was not taken yet, or needs none: then that is taken. A footnote
+   * may serve twice. Code is not looked at here (see `lostCode`).
+   */
+  take(run: Run): boolean {
+    switch (run.type) {
+      case 'words':
+      case 'link':
+      case 'break':
+      case 'code':
+        return true
+      case 'footnote':
+        return this.#footnotes.has(run.label)
+      case 'image':
+        return this.#images.take(run.url) !== undefined
+      case 'html': {
+        const tag = tagOf(run.value)
+        return tag === undefined || this.#runs.take(tag) !== undefined
+      }
+      case 'emphasis':
+      case 'strong':
+        // Chinese has no italics: what it sets in bold, English may set in italics, and a name of code as code.
+        return this.#runs.take(run.type, 'stress', `code ${plainOf(run.children)}`) !== undefined
+      case 'delete':
+        return this.#runs.take('delete') !== undefined
+      default:
+        return run satisfies never
     }
-    case 'emphasis':
-    case 'strong':
-      // Chinese has no italics: what it sets in bold, English may set in italics, and a name of code as code.
-      return (
-        take(left, other => other.type === run.type) ||
-        take(left, isStress) ||
-        take(left, other => other.type === 'code' && other.value === plainOf(run.children))
-      )
-    case 'delete':
-      return take(left, other => other.type === 'delete')
-    default:
-      return run satisfies never
   }
 }
 
-const isStress = ({type}: Run): boolean => type === 'emphasis' || type === 'strong'
-
-const take = (left: Run[], fits: (run: Run) => boolean): boolean => {
-  const index = left.findIndex(fits)
-  if (index >= 0) left.splice(index, 1)
-  return index >= 0
+const keysOf = (run: Run): readonly string[] => {
+  switch (run.type) {
+    case 'emphasis':
+    case 'strong':
+      return [run.type, 'stress']
+    case 'delete':
+      return ['delete']
+    case 'code':
+      return [`code ${run.value}`]
+    case 'html':
+      return [tagOf(run.value) ?? 'comment']
+    default:
+      return []
+  }
 }
 
 /** `<b` of `<B class="x">`, `</b` of its end; nothing of a comment. */

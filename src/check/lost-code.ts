@@ -1,6 +1,8 @@
 import type {CodeRun} from '../bitext/prose.ts'
 import type {Range} from '../bitext/range.ts'
 import {hasHan} from '../language/characters.ts'
+import {once} from './once.ts'
+import {Pool} from './pool.ts'
 import type {Side} from './side.ts'
 
 /** What became of code that the English does not have as the Chinese has it. */
@@ -21,25 +23,25 @@ export const lostCode = (zh: readonly Side[], en: Side): readonly LostCode[] => 
   )
   if (missing.length === 0) return []
   const known = new Set(zh.flatMap(side => codesOf(side).map(({value}) => value)))
-  const strange = there.filter(({value}) => !known.has(value))
-  const alike = new Map(
-    missing.map(({run}) => [run, take(strange, other => folded(other.value) === folded(run.value))]),
+  const strange = new Pool(
+    there.filter(({value}) => !known.has(value)),
+    ({value}) => [folded(value)],
   )
-  return missing.map((one): LostCode => {
-    const twin = alike.get(one.run)
-    const other = twin ?? take(strange, () => true)
+  const alike = missing.map(({run}) => strange.take(folded(run.value)))
+  const placeOf = once((value: string) => wordIn(en.words, value), MOST)
+  return missing.map((one, index): LostCode => {
+    const twin = alike[index]
+    const other = twin ?? strange.takeFirst()
     if (other) return {...one, type: 'changed', other, alike: twin !== undefined}
-    const at = wordIn(en.words, one.run.value)
+    const at = placeOf(one.run.value)
     return at ? {...one, type: 'plain', at} : {...one, type: 'lost'}
   })
 }
 
-const codesOf = ({runs}: Side): readonly CodeRun[] => runs.filter(run => run.type === 'code')
+/** So many lost codes are looked for among the words of the English; of thousands, the rest is lost. */
+const MOST = 500
 
-const take = <Item>(list: Item[], fits: (item: Item) => boolean): Item | undefined => {
-  const index = list.findIndex(fits)
-  return index < 0 ? undefined : list.splice(index, 1)[0]
-}
+const codesOf = ({runs}: Side): readonly CodeRun[] => runs.filter(run => run.type === 'code')
 
 /** Code without what writers of two languages set differently around and inside it. */
 const folded = (code: string): string =>
@@ -57,7 +59,11 @@ const wordIn = (text: string, code: string): Range | undefined => {
     standing(text, word, () => true) ??
     (raised === word
       ? undefined
-      : standing(text, raised, start => /[a-z][A-Z]/.test(word) || /(?:^|[.!?:]\s+)$/.test(text.slice(0, start))))
+      : standing(
+          text,
+          raised,
+          start => /[a-z][A-Z]/.test(word) || /(?:^|[.!?:]\s+)$/.test(text.slice(Math.max(0, start - 8), start)),
+        ))
   )
 }
 

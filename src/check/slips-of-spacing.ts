@@ -1,5 +1,5 @@
 import type {Range} from '../bitext/range.ts'
-import {leafRuns} from '../bitext/walk.ts'
+import {leafRunsFrom} from '../bitext/walk.ts'
 import type {Side} from './side.ts'
 
 /** A space too many (`start` to `end`) or a mark behind which one is missing, and what should stand there. */
@@ -87,5 +87,10 @@ const isToken = (words: string, at: number): boolean => {
 }
 
 /** Whether a range lies in one run of words, so that no markup without words stands in it. */
-const isWithinWords = ({prose}: Side, {start, end}: Range): boolean =>
-  leafRuns(prose).some(({run, start: from}) => run.type === 'words' && from <= start && end <= from + run.value.length)
+const isWithinWords = ({prose}: Side, {start, end}: Range): boolean => {
+  for (const {run, start: from} of leafRunsFrom(prose, start)) {
+    if (from > start) return false
+    if (run.type === 'words' && end <= from + run.value.length) return true
+  }
+  return false
+}

@@ -28,6 +28,37 @@ export const sameTarget = (zh: string, en: string): boolean => {
   return one.hash === other.hash || (hasHan(one.hash) && other.hash !== '')
 }
 
+/** What an address of the English can be found by where `sameTarget` would find it the same as one of the Chinese. */
+export const keysOf = (url: string): readonly string[] => {
+  const target = parse(url)
+  const page = pageOf(target)
+  const keys = [`=${url}`, `${page}${target.hash}`, `@${target.host}`]
+  return target.hash === '' ? keys : [...keys, `${page}${ANY}`]
+}
+
+/** The keys of the addresses of the English that lead where an address of the Chinese leads; `hosts` are those of its site. */
+export const questionsOf = (url: string, hosts: Iterable<string>): readonly string[] => {
+  const target = parse(url)
+  const page = pageOf(target)
+  return [
+    `=${url}`,
+    `${page}${target.hash}`,
+    ...(hasHan(target.hash) ? [`${page}${ANY}`] : []),
+    ...[...hosts].filter(host => host !== target.host).map(host => `@${host}`),
+  ]
+}
+
+/** The host of an address, and its site: the host without what tells languages apart. */
+export const siteOf = (url: string): {readonly site: string; readonly host: string} => {
+  const target = parse(url)
+  return {site: hostOf(target), host: target.host}
+}
+
+/** Any anchor of a page. */
+const ANY = ' '
+
+const pageOf = (target: Target): string => `${target.host}/${pathOf(target)}?${queryOf(target)} `
+
 /** Where the English should lead for an address of the Chinese: its beginning exchanged for that which `links` has for it, the longest that fits. */
 export const inEnglish = (url: string, links: Readonly<Record<string, string>> = {}): string => {
   const starts = Object.keys(links).filter(start => url.startsWith(start))

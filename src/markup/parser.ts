@@ -16,6 +16,7 @@ import {formulas} from './formulas.ts'
 import {parserLabel} from './label.ts'
 import {quickLabels} from './labels.ts'
 import {markedPart} from './marked-part.ts'
+import {mergeDataAtOnce} from './merge-data.ts'
 import {ahead, beginAt, endAt, openChunks} from './open-chunks.ts'
 import {quickBlocks} from './quick-blocks.ts'
 import {resolveDeletionsInOnePass} from './strikethrough.ts'
@@ -62,7 +63,7 @@ type Parser = ReturnType<typeof parse> & {gfmFootnotes?: string[]}
 /** Reads a whole document: blocks, and the inline markup in them, formulas if it has `math`. A byte-order mark is skipped and counted. */
 export const readDocument = (text: string, {math}: Pick<Definitions, 'math'> = {}): readonly Event[] => {
   const offset = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const events = parse({extensions: extensionsFor(math)})
+  const events = mergeDataAtOnce(parse({extensions: extensionsFor(math)}))
     .document({line: 1, column: 1, offset})
     .write(preprocess()(text, undefined, true))
   return openChunks(events)
@@ -74,7 +75,7 @@ const parsers = new WeakMap<Definitions, Parser>()
 export const readPhrasing = (text: string, definitions: Definitions): readonly Event[] => {
   let parser = parsers.get(definitions)
   if (!parser) {
-    parser = parse({extensions: extensionsFor(definitions.math)})
+    parser = mergeDataAtOnce(parse({extensions: extensionsFor(definitions.math)}))
     parser.defined = quickLabels([...definitions.links.keys()].map(parserLabel))
     parser.gfmFootnotes = quickLabels([...definitions.footnotes].map(parserLabel))
     parsers.set(definitions, parser)

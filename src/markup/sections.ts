@@ -3,6 +3,7 @@ import type {Definitions} from '../bitext/prose.ts'
 import {isTooMuchTogether} from './costs.ts'
 import type {Event, Token} from './event.ts'
 import {quickLabels} from './labels.ts'
+import {mergeDataAtOnce} from './merge-data.ts'
 import {openBlocks, openChunks} from './open-chunks.ts'
 import {extensionsFor} from './parser.ts'
 import {sectionEnd} from './section-lines.ts'
@@ -93,7 +94,7 @@ function* walk(settings: Settings, labels: Labels, open: (events: Event[]) => Ev
 }
 
 const tokensOf = ({text, extensions}: Settings, labels: Labels, begin: Point, start: number, end: number): Event[] => {
-  const parser: ReturnType<typeof parse> & {gfmFootnotes?: string[]} = parse({extensions})
+  const parser: ReturnType<typeof parse> & {gfmFootnotes?: string[]} = mergeDataAtOnce(parse({extensions}))
   parser.defined = labels.links
   parser.gfmFootnotes = labels.footnotes
   return parser.document(begin).write(preprocess()(text.slice(start, end), undefined, true))

@@ -1,7 +1,8 @@
 import type {LinkRun} from '../../bitext/prose.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
-import {haveOneEnd, inEnglish, sameTarget} from '../target.ts'
+import {haveOneEnd, inEnglish} from '../target.ts'
+import {Targets} from '../targets.ts'
 
 /** A link of the Chinese that the English lacks, or that leads elsewhere there. */
 export const lostLink = rule({
@@ -72,13 +73,20 @@ export const lostLink = rule({
         cause: side.atRun(link),
       })),
     )
-    const others = there.filter(link => !wanted.some(({url}) => sameTarget(url, link.url)))
+    const all = new Targets(there, ({url}) => url)
+    const reached = all.reached(wanted.map(({url}) => url))
+    const strange = there.filter(link => !reached.has(link))
+    const worded = new Targets(
+      there.filter(({bare}) => !bare),
+      ({url}) => url,
+    )
+    let used = 0
     for (const {link, url, cause} of wanted) {
-      const same = there.filter(other => sameTarget(url, other.url))
-      if (same.some(other => link.bare || !other.bare)) continue
-      const [other] = same.length > 0 ? same : others.splice(0, 1)
+      const same = all.first(url)
+      if (same && (link.bare || worded.first(url))) continue
+      const other = same ?? strange[used++]
       if (!other) yield {message: 'lost', values: {url}, at: en.at(), expected: [url], cause}
-      else if (other.bare && same.length > 0) yield {message: 'bare', at: en.atRun(other), actual: other.url, cause}
+      else if (same) yield {message: 'bare', at: en.atRun(other), actual: other.url, cause}
       else
         yield {
           message: 'changed',
@@ -90,7 +98,7 @@ export const lostLink = rule({
           ...(haveOneEnd(url, other.url) ? {severity: 'warning'} : {}),
         }
     }
-    for (const link of others)
+    for (const link of strange.slice(used))
       yield {
         message: 'added',
         values: {actual: link.url},

@@ -1,5 +1,5 @@
 import {plainOf} from '../../bitext/prose.ts'
-import {takeCounterpart} from '../counterpart.ts'
+import {Counterparts} from '../counterpart.ts'
 import {excerpt} from '../excerpt.ts'
 import {fixAt} from '../fix-at.ts'
 import type {LostCode} from '../lost-code.ts'
@@ -75,13 +75,13 @@ export const lostMarkup = rule({
     // Most sentences have no markup at all.
     if (zh.every(({runs}) => runs.every(({type}) => type === 'words'))) return
     for (const lost of lostCode(zh, en)) yield remarkOn(lost, en)
-    const left = [...en.runs]
+    const left = new Counterparts(en.runs)
     const hasCode = en.runs.some(run => run.type === 'code' || (run.type === 'html' && SETS_CODE.test(run.value)))
     // An element is lost once, with its beginning.
-    const open: string[] = []
+    const open = new Map<string, number>()
     for (const side of zh)
       for (const run of side.runs) {
-        if (run.type === 'code' || takeCounterpart(run, left)) continue
+        if (run.type === 'code' || left.take(run)) continue
         const where = {at: en.at(), cause: side.atRun(run)}
         switch (run.type) {
           case 'emphasis':
@@ -97,9 +97,10 @@ export const lostMarkup = rule({
             break
           case 'html': {
             const [, slash, name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(run.value) ?? []
-            if (slash && open.includes(name)) open.splice(open.indexOf(name), 1)
+            const isOpen = open.get(name) ?? 0
+            if (slash && isOpen > 0) open.set(name, isOpen - 1)
             else {
-              if (!slash) open.push(name)
+              if (!slash) open.set(name, isOpen + 1)
               const isHabit = SETS_CODE.test(run.value) && !hasCode
               const lost = {message: 'html', values: {tag: run.value}, ...where, expected: [run.value]} as const
               yield isHabit ? {...lost, severity: 'info'} : lost

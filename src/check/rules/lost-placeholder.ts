@@ -54,13 +54,15 @@ export const lostPlaceholder = rule({
     const wanted = zh.flatMap(side => placeholdersIn(side).map(one => ({...one, side})))
     const there = placeholdersIn(en)
     if (wanted.length === 0 && there.length === 0) return
-    const strange = there.filter(({text}) => !wanted.some(one => one.text === text))
+    const [asked, given] = [wanted, there].map(list => new Set(list.map(({text}) => text)))
+    const strange = there.filter(({text}) => !asked?.has(text))
+    let used = 0
     const seen = new Set<string>()
     for (const {text, side, start, end} of wanted) {
-      if (seen.has(text) || there.some(other => other.text === text)) continue
+      if (seen.has(text) || given?.has(text)) continue
       seen.add(text)
       const where = {expected: [text], cause: side.at({start, end})}
-      const other = strange.shift()
+      const other = strange[used++]
       if (other)
         yield {
           message: 'changed',
@@ -71,7 +73,7 @@ export const lostPlaceholder = rule({
         }
       else yield {message: 'lost', values: {placeholder: text}, at: en.at(), ...where}
     }
-    for (const other of strange)
+    for (const other of strange.slice(used))
       yield {message: 'added', values: {actual: other.text}, at: en.at(other), actual: other.text}
   },
 })

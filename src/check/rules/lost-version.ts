@@ -1,4 +1,5 @@
 import type {Range} from '../../bitext/range.ts'
+import {once} from '../once.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
 
@@ -60,15 +61,14 @@ export const lostVersion = rule({
     ],
   },
   *check({zh, en}) {
-    let english: readonly Version[] | undefined
+    let english: EnglishVersions | undefined
     for (const side of zh) {
       if (!VERSION_LIKE.test(side.words)) continue
+      const written = writtenIn(side)
       for (const version of versionsIn(side)) {
-        english ??= [...anyVersionIn(en.prose.plain)]
-        if (english.some(other => isSame(version, other, side)) || isRound(version, en)) continue
-        const rival = english.find(
-          other => isVersion(other.text, version.text) && !zh.some(each => each.prose.plain.includes(other.number)),
-        )
+        english ??= englishVersions(en, zh)
+        if (english.has(version, written) || english.isRound(version)) continue
+        const rival = english.rivalOf(version)
         const [cause, expected] = [side.at(version), [version.text]]
         if (rival) {
           const values = {zh: version.text, en: rival.text}
@@ -98,27 +98,52 @@ function* anyVersionIn(text: string): Generator<Version> {
 
 /** What is a version by its v, by two points or by its name (GPL-3.0); dates are none, and a bare 1.31 is a number as any. */
 function* versionsIn({words, numbers}: Side): Generator<Version> {
+  const moments = numbers.filter(({kind}) => kind === 'date' || kind === 'time')
+  let passed = 0
   for (const version of anyVersionIn(words)) {
     const isNamed = /[A-Za-z]-$/.test(words.slice(Math.max(0, version.start - 2), version.start))
     const isSure = isNamed || /^v.*\.|\..*\./i.test(version.text)
-    const isOther = numbers.some(
-      ({kind, start, end}) => (kind === 'date' || kind === 'time') && start < version.end && version.start < end,
-    )
+    while ((moments[passed]?.end ?? Number.POSITIVE_INFINITY) <= version.start) passed++
+    const isOther = (moments[passed]?.start ?? Number.POSITIVE_INFINITY) < version.end
     if (isSure && !isOther) yield version
   }
 }
 
-/** v3.5.0 is 3.5, but where the Chinese has both of them. */
-const isSame = (version: Version, other: Version, {words}: Side): boolean => {
-  if (version.number !== other.number) return false
-  const [chinese, english] = [version, other].map(({text}) => text.replace(/^[vV]/, ''))
-  return chinese === english || ![...anyVersionIn(words)].some(each => each.text.replace(/^[vV]/, '') === english)
+/** The versions of an English text, each question about them answered in the same time however many there are. */
+interface EnglishVersions {
+  /** Whether a version stands there. v3.5.0 is 3.5, but where the Chinese, which has `written`, has both of them. */
+  readonly has: (version: Version, written: ReadonlySet<string>) => boolean
+  /** v2.0 is version 2. */
+  readonly isRound: (version: Version) => boolean
+  /** What may have been meant as the version: by its v, or with as many points; and the Chinese has no such number. */
+  readonly rivalOf: (version: Version) => Version | undefined
 }
 
-/** v2.0 is version 2. */
-const isRound = ({number}: Version, {words}: Side): boolean =>
-  !number.includes('.') && new RegExp(`(?<![\\d.])${number}(?!\\w|\\.\\d)`).test(words)
+const englishVersions = ({prose, words}: Side, zh: readonly Side[]): EnglishVersions => {
+  const all = [...anyVersionIn(prose.plain)]
+  const texts = new Map<string, Set<string>>()
+  for (const {number, text} of all) texts.set(number, (texts.get(number) ?? new Set()).add(bare(text)))
+  const known = new Set(zh.flatMap(side => figuresIn(side.prose.plain)))
+  const strange = all.filter(({number}) => !known.has(number))
+  const bareNumbers = once((number: string) => new RegExp(`(?<![\\d.])${number}(?!\\w|\\.\\d)`).test(words))
+  const rivals = once((points: number) => strange.find(({text}) => /^v/i.test(text) || pointsOf(text) === points))
+  return {
+    has: ({number, text}, written) =>
+      [...(texts.get(number) ?? [])].some(other => other === bare(text) || !written.has(other)),
+    isRound: ({number}) => !number.includes('.') && bareNumbers(number) === true,
+    rivalOf: ({text}) => rivals(pointsOf(text)),
+  }
+}
 
-/** Whether what the English has may have been meant as the version: by its v, or with as many points. */
-const isVersion = (english: string, chinese: string): boolean =>
-  /^v/i.test(english) || english.split('.').length === chinese.split('.').length
+const bare = (text: string): string => text.replace(/^[vV]/, '')
+
+const pointsOf = (text: string): number => text.split('.').length
+
+/** The versions that a side writes, without their v. */
+const writtenIn = ({words}: Side): ReadonlySet<string> => new Set([...anyVersionIn(words)].map(({text}) => bare(text)))
+
+/** The figures of a text with what they begin with: 3, 3.5 and 3.5.0. */
+const figuresIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\d+(?:\.\d+)*/g)].flatMap(([all]) =>
+    all.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.')),
+  )
