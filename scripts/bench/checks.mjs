@@ -36,7 +36,7 @@ const pofilter = texts => {
     const start = process.hrtime.bigint()
     const {status, stderr} = spawnSync(
       'pofilter',
-      ['--progress=none', '--notest=spellcheck', join(folder, 'in.po'), join(folder, 'out.po')],
+      ['--progress=none', '--excludefilter=spellcheck', join(folder, 'in.po'), join(folder, 'out.po')],
       {encoding: 'utf8', maxBuffer: 1e9},
     )
     if (status !== 0) throw new Error(stderr)

@@ -21,7 +21,7 @@ export const pairTexts = count => {
     .flatMap(({zh, rendering}) => (rendering?.type === 'english' ? [{zh, en: rendering.en.text ?? rendering.en}] : []))
   return Array.from({length: count}, (_, index) => {
     const {zh, en} = own[index % own.length]
-    return {zh: `第${index + 2}条：${zh}`, en: `No. ${index + 2}: ${en}`}
+    return {zh: `第${index + 2}条: ${zh}`, en: `No. ${index + 2}: ${en}`}
   })
 }
 

@@ -49,7 +49,10 @@ const askOf = (levels: Levels, view: DocumentView): readonly Raised[] => {
   ask(levels.document, view, () => ({path: view.document.path}), raised)
   for (const {pair, rendering} of viewPairs(view)) {
     ask(levels.pair, pair, placeOf, raised, pair.pair.id)
-    if (rendering) ask(levels.rendering, rendering, placeOf, raised, pair.pair.id)
+    if (!rendering) continue
+    ask(levels.rendering, rendering, placeOf, raised, pair.pair.id)
+    rendering.en.forget()
+    for (const side of rendering.zh) side.forget()
   }
   return raised
 }

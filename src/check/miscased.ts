@@ -1,6 +1,7 @@
 import type {Form, Term} from '../bitext/glossary.ts'
 import {isName} from '../bitext/glossary.ts'
 import type {Range} from '../bitext/range.ts'
+import {perObject} from '../remember.ts'
 import type {Side} from './side.ts'
 
 /** A rendering of a term that stands in other capitals than its own. */
@@ -9,10 +10,10 @@ export interface Miscased extends Range {
 }
 
 /** Where the English has a rendering of a term whose capitals matter, written in others: ethereum, Openai. Code is not looked at. */
-export const miscasedIn = ({words}: Side, term: Term): readonly Miscased[] => {
+export const miscasedIn = (side: Side, term: Term): readonly Miscased[] => {
   const forms = formsOf(term)
   if (forms.length === 0) return []
-  const folded = words.toLowerCase()
+  const {words, small: folded} = side
   // Capitals that take other room when they are small (İ) would shift all that follows.
   if (folded.length !== words.length) return []
   const found = new Map<number, Miscased>()
@@ -31,11 +32,11 @@ export const miscasedIn = ({words}: Side, term: Term): readonly Miscased[] => {
 }
 
 /** The renderings whose capitals are their own: those that the glossary calls exact, and names with capitals inside. */
-const formsOf = (term: Term): readonly string[] => {
+const formsOf = perObject((term: Term): readonly string[] => {
   const kept = term.keep ? term.zh.filter(form => CAPITAL.test(form.term) && /^[\x20-\x7e]+$/.test(form.term)) : []
   const exact = term.en.filter(form => isAllowed(form) && CAPITAL.test(form.term) && isExact(form, term))
   return [...new Set([...exact, ...kept].map(form => form.term))].filter(form => !form.includes('*'))
-}
+})
 
 const isAllowed = ({status}: Form): boolean => status === 'preferred' || status === 'admitted'
 

@@ -1,6 +1,7 @@
 import type {Document} from '../bitext/document.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
 import {passages} from '../bitext/walk.ts'
+import {hashOf} from '../language/hash.ts'
 import type {EditionView} from './subject.ts'
 
 /** A segment that is rendered by itself, with the words of both sides as readers see them. */
@@ -30,21 +31,31 @@ export function* renderedIn({documents}: Pick<EditionView, 'documents'>): Genera
     }
 }
 
-/** Those of a list that have a key with another in common, together; in the order of the list. */
+/**
+ * Those of an edition that have a key with another in common, together; in its order. Most have none: hashes tell them
+ * first, so that the keys of a large edition need not all be held.
+ */
 export const sharing = (
-  all: Iterable<Rendered>,
+  edition: Pick<EditionView, 'documents'>,
   keyOf: (one: Rendered) => string,
 ): readonly (readonly Rendered[])[] => {
-  const alone = new Map<string, Rendered>()
-  const groups = new Map<string, Rendered[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const [group, first] = [groups.get(key), alone.get(key)]
-    if (group) group.push(one)
-    else if (first) groups.set(key, [first, one])
-    else alone.set(key, one)
+  const seen = new Set<number>()
+  const again = new Set<number>()
+  for (const one of renderedIn(edition)) {
+    const hash = hashOf(keyOf(one))
+    if (seen.has(hash)) again.add(hash)
+    else seen.add(hash)
   }
-  return [...groups.values()]
+  if (again.size === 0) return []
+  const groups = new Map<string, Rendered[]>()
+  for (const one of renderedIn(edition)) {
+    const key = keyOf(one)
+    if (!again.has(hashOf(key))) continue
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return [...groups.values()].filter(({length}) => length > 1)
 }
 
 /** A text without the marks at its end and with its blanks made one: what two texts share that say the same. */

@@ -9,6 +9,8 @@ import type {Language} from '../language/language.ts'
 import type {Quantity} from '../language/numbers.ts'
 import {numbers} from '../language/numbers.ts'
 import {wordsOf} from './words.ts'
+import type {WrittenWord} from './words-written.ts'
+import {isNoticed, wordsWritten} from './words-written.ts'
 
 /**
  * One language of one pair, as rules see it. What is derived is computed once, when a rule first asks for it. (A class,
@@ -21,7 +23,9 @@ export class Side {
   readonly language: Language
   #runs: readonly Run[] | undefined
   #words: string | undefined
+  #small: string | undefined
   #numbers: readonly Quantity[] | undefined
+  #noticed: readonly WrittenWord[] | undefined
 
   constructor(document: Pick<Document<unknown>, 'path'>, pair: AnnotatedPair, prose: Prose, language: Language) {
     this.document = document
@@ -42,10 +46,29 @@ export class Side {
     return this.#words
   }
 
+  /** `words` in small letters. */
+  get small(): string {
+    this.#small ??= this.words.toLowerCase()
+    return this.#small
+  }
+
   /** The numbers, dates and times that its `words` say; their ranges are of `prose.plain`. */
   get numbers(): readonly Quantity[] {
     this.#numbers ??= numbers(this.words, this.language)
     return this.#numbers
+  }
+
+  /** The words written in small letters that the dictionary lacks or has of one spelling alone. */
+  get noticed(): readonly WrittenWord[] {
+    this.#noticed ??= wordsWritten(this.words, isNoticed)
+    return this.#noticed
+  }
+
+  /** Lets go of what no later rule is likely to ask for; it is derived again where one does. */
+  forget(): void {
+    this.#numbers = undefined
+    this.#runs = undefined
+    this.#small = undefined
   }
 
   /** Where a range of `prose.plain` stands in its file, or the whole. */

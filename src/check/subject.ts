@@ -79,11 +79,11 @@ export const viewPairs = (view: DocumentView): readonly ViewedPair[] => {
 
 const viewed = new WeakMap<DocumentView, readonly ViewedPair[]>()
 
-function* allPairs(view: DocumentView): Generator<ViewedPair> {
-  for (const {leaves} of passages(view.document.children)) {
+function* allPairs({edition, document}: DocumentView): Generator<ViewedPair> {
+  for (const {leaves} of passages(document.children)) {
     const guests = guestsOf(leaves)
     for (const pair of leaves) {
-      const seen = {...view, pair}
+      const seen = {edition, document, pair}
       if (pair.rendering.type !== 'english') yield {pair: seen}
       else yield {pair: seen, rendering: viewRendering(seen, pair.rendering.en, guests.get(pair.id) ?? [pair])}
     }
@@ -102,8 +102,14 @@ const guestsOf = (leaves: readonly AnnotatedPair[]): ReadonlyMap<SegmentId, read
   )
 }
 
-const viewRendering = (view: PairView, en: Prose, parts: readonly AnnotatedPair[]): RenderingView => ({
-  ...view,
-  zh: parts.map(pair => new Side(view.document, pair, pair.zh, 'zh')),
-  en: new Side(view.document, view.pair, en, 'en'),
+const viewRendering = (
+  {edition, document, pair}: PairView,
+  en: Prose,
+  parts: readonly AnnotatedPair[],
+): RenderingView => ({
+  edition,
+  document,
+  pair,
+  zh: parts.map(part => new Side(document, part, part.zh, 'zh')),
+  en: new Side(document, pair, en, 'en'),
 })

@@ -60,9 +60,12 @@ const goesOn = (words: string, at: number): boolean => {
   return isJoined(unit, BEHIND)
 }
 
-/** How often each word that the dictionary lacks is written in a document's English. */
-export const isUnlisted = (spelling: Spelling | undefined): boolean => spelling === undefined
+/** Whether a spelling is worth a look: none that is known, or of one side of the ocean alone. */
+export const isNoticed = (spelling: Spelling | undefined): boolean => spelling !== 'both'
 
+const isUnlisted = (spelling: Spelling | undefined): boolean => spelling === undefined
+
+/** How often each word that the dictionary lacks is written in a document's English. */
 export const wordCounts = perObject((document: Document<AnnotatedPair>): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const {rendering} of leaves(document))

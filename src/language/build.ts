@@ -114,7 +114,12 @@ const DAY = 86_400_000
 
 /** The ISO date of a day count since 1970-01-01 (UTC, so that no clock or zone comes in). */
 function iso(days: number): string {
-  return new Date(days * DAY).toISOString().slice(0, 10)
+  const date = new Date(days * DAY)
+  return isoOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+}
+
+function isoOf(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 /** Days since 1970-01-01 of a date, or undefined where there is no such day. */
@@ -131,32 +136,31 @@ export function resolve(parts: DateParts, reference: string | undefined): Calend
   const now = reference === undefined ? undefined : readIso(reference)
   if (parts.weekday !== undefined && parts.day === undefined)
     return now === undefined ? undefined : weekdayOf(parts.weekday, now)
-  if (parts.century !== undefined) return span(parts.century + 1, 1, 1, parts.century + 101, 1, 1)
+  if (parts.century !== undefined) return span(parts.century + 1, 1, parts.century + 101, 1)
   if (parts.decade !== undefined) {
     const decade = parts.decade < 100 ? (now === undefined ? undefined : parts.decade + 1900) : parts.decade
-    return decade === undefined ? undefined : span(decade, 1, 1, decade + 10, 1, 1)
+    return decade === undefined ? undefined : span(decade, 1, decade + 10, 1)
   }
   const year = parts.year ?? now?.year
   if (year === undefined) return undefined
   if (parts.month === undefined && parts.day === undefined) return yearPart(year, parts)
   const month = parts.month ?? now?.month
   if (month === undefined) return undefined
-  if (parts.day === undefined) return span(year, month, 1, month === 12 ? year + 1 : year, (month % 12) + 1, 1)
+  if (parts.day === undefined) return span(year, month, month === 12 ? year + 1 : year, (month % 12) + 1)
   const start = dayOf(year, month, parts.day)
   return start === undefined ? undefined : {start: iso(start), end: iso(start + 1)}
 }
 
 function yearPart(year: number, {half, quarter}: DateParts): CalendarDate['resolved'] {
-  if (half !== undefined) return half === 1 ? span(year, 1, 1, year, 7, 1) : span(year, 7, 1, year + 1, 1, 1)
-  if (quarter === undefined) return span(year, 1, 1, year + 1, 1, 1)
+  if (half !== undefined) return half === 1 ? span(year, 1, year, 7) : span(year, 7, year + 1, 1)
+  if (quarter === undefined) return span(year, 1, year + 1, 1)
   const month = quarter * 3 - 2
-  return span(year, month, 1, quarter === 4 ? year + 1 : year, quarter === 4 ? 1 : month + 3, 1)
+  return span(year, month, quarter === 4 ? year + 1 : year, quarter === 4 ? 1 : month + 3)
 }
 
-function span(y1: number, m1: number, d1: number, y2: number, m2: number, d2: number): CalendarDate['resolved'] {
-  const start = dayOf(y1, m1, d1)
-  const end = dayOf(y2, m2, d2)
-  return start === undefined || end === undefined ? undefined : {start: iso(start), end: iso(end)}
+/** From the first of a month up to the first of another. */
+function span(y1: number, m1: number, y2: number, m2: number): CalendarDate['resolved'] {
+  return m1 < 1 || m1 > 12 ? undefined : {start: isoOf(y1, m1, 1), end: isoOf(y2, m2, 1)}
 }
 
 function readIso(text: string): {readonly year: number; readonly month: number; readonly day: number} | undefined {
@@ -200,8 +204,8 @@ export function edgeOfYear(
   if (unit === 'month') {
     if (count < 1 || count > 12) return undefined
     return isFirst
-      ? span(year, 1, 1, count === 12 ? year + 1 : year, (count % 12) + 1, 1)
-      : span(year, 13 - count, 1, year + 1, 1, 1)
+      ? span(year, 1, count === 12 ? year + 1 : year, (count % 12) + 1)
+      : span(year, 13 - count, year + 1, 1)
   }
   const [from, to] = [edgeDay(year, unit), edgeDay(year + 1, unit)]
   if (from === undefined || to === undefined) return undefined

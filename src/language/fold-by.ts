@@ -22,7 +22,7 @@ const foldFrom = (text: string, first: number, table: Uint16Array): string => {
       const unit = text.charCodeAt(from + at)
       units[at] = table[unit] ?? unit
     }
-    folded += String.fromCharCode(...units.subarray(0, count))
+    folded += Reflect.apply(String.fromCharCode, String, units.subarray(0, count))
   }
   return folded
 }

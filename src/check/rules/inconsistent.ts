@@ -1,8 +1,9 @@
 import {inRendering} from '../../bitext/spot.ts'
 import {excerpt} from '../excerpt.ts'
 import type {Rendered} from '../rendered-in.ts'
-import {renderedIn, sharing, withoutTail} from '../rendered-in.ts'
+import {sharing, withoutTail} from '../rendered-in.ts'
 import {rule} from '../rule.ts'
+import type {EditionView} from '../subject.ts'
 
 /** One Chinese text with several English ones. */
 export const inconsistent = rule({
@@ -52,7 +53,7 @@ export const inconsistent = rule({
     ],
   },
   *check(edition) {
-    for (const ways of waysIn(renderedIn(edition))) {
+    for (const ways of waysIn(edition)) {
       const usual = ways.reduce((most, way) => (way.count > most.count ? way : most))
       for (const {one} of ways) {
         if (one === usual.one) continue
@@ -79,8 +80,8 @@ interface Way {
 }
 
 /** The renderings of each Chinese text that has more than one, in the order of the edition. */
-function* waysIn(all: Iterable<Rendered>): Generator<readonly Way[]> {
-  for (const group of sharing(all, ({zh}) => withoutTail(zh).replaceAll(' ', ''))) {
+function* waysIn(edition: EditionView): Generator<readonly Way[]> {
+  for (const group of sharing(edition, ({zh}) => withoutTail(zh).replaceAll(' ', ''))) {
     const ways = new Map<string, Way>()
     for (const one of group) {
       const en = withoutTail(one.en)

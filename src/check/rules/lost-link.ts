@@ -73,6 +73,7 @@ export const lostLink = rule({
         cause: side.atRun(link),
       })),
     )
+    if (wanted.length === 0 && there.length === 0) return
     const all = new Targets(there, ({url}) => url)
     const reached = all.reached(wanted.map(({url}) => url))
     const strange = there.filter(link => !reached.has(link))

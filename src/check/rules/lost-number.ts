@@ -162,16 +162,18 @@ export const lostNumber = rule({
           yield lostRemark(number, other, side, en)
           continue
         }
+        const isBound = isBoundAlike(number, same, side, en)
+        if (isBound && !lacksCurrency(number, same, en)) continue
         const [actual, expected] = [spellBound(first), spellBound(number)]
         const where = {at: en.at(first), actual: first.text, expected: [expected], cause: side.at(number)}
-        if (!isBoundAlike(number, same, side, en))
-          yield {message: 'bound', values: {en: first.text, actual, zh: number.text, expected}, ...where}
-        else if (lacksCurrency(number, same, en))
-          yield {message: 'currency', values: {en: first.text, zh: number.text, expected}, ...where}
+        yield isBound
+          ? {message: 'currency', values: {en: first.text, zh: number.text, expected}, ...where}
+          : {message: 'bound', values: {en: first.text, actual, zh: number.text, expected}, ...where}
       }
       const swapped = swappedEnds(side, en)
       if (swapped) yield swappedRemark(swapped, side, en)
     }
+    if (lost.length === 0) return
     const free = open.filter(other => !other.loose)
     for (const {number, side} of lost) {
       if (number.loose) continue

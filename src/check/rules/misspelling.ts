@@ -2,7 +2,7 @@ import {isKnownWord} from '../../language/en/known-word.ts'
 import {nearWord} from '../../language/en/near-words.ts'
 import {rule} from '../rule.ts'
 import type {RenderingView} from '../subject.ts'
-import {isUnlisted, wordCounts, wordsOfTerms, wordsWritten} from '../words-written.ts'
+import {wordCounts, wordsOfTerms} from '../words-written.ts'
 
 /** A word that no dictionary has. */
 export const misspelling = rule({
@@ -51,8 +51,8 @@ export const misspelling = rule({
   *check(view) {
     const {en} = view
     let unknown = 0
-    for (const {word, start} of wordsWritten(en.words, isUnlisted)) {
-      if (isKnownWord(word)) continue
+    for (const {word, start, spelling} of en.noticed) {
+      if (spelling !== undefined || isKnownWord(word)) continue
       if (wordsOfTerms(view.edition.glossary).has(word)) continue
       if (isInChinese(view, word)) continue
       // What holds more than that is no English, and looking for likely words in it would take long.

@@ -3,7 +3,6 @@ import type {SegmentId} from '../../bitext/ids.ts'
 import type {Spelling} from '../../language/en/dictionary.ts'
 import {rule} from '../rule.ts'
 import {viewPairs} from '../subject.ts'
-import {wordsWritten} from '../words-written.ts'
 
 /** American and British spelling in one document. */
 export const mixedSpelling = rule({
@@ -53,7 +52,8 @@ export const mixedSpelling = rule({
     for (const {rendering} of viewPairs(view)) {
       if (!rendering) continue
       const {en, pair} = rendering
-      for (const {word, start, spelling} of wordsWritten(en.words, isOfOne)) {
+      for (const {word, start, spelling} of en.noticed) {
+        if (spelling === undefined) continue
         all.push({word, spelling, at: () => en.at({start, end: start + word.length}), segment: pair.id})
       }
     }
@@ -82,8 +82,6 @@ export const mixedSpelling = rule({
     }
   },
 })
-
-const isOfOne = (spelling: Spelling | undefined): boolean => spelling === 'US' || spelling === 'GB'
 
 interface Written {
   readonly word: string

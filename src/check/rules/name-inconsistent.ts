@@ -58,11 +58,10 @@ export const nameInconsistent = rule({
     ],
   },
   *check(edition) {
-    const all = [...renderedIn(edition)]
-    const names = namesIn(all)
+    const names = namesIn(renderedIn(edition))
     if (names.size === 0) return
     const said = new Set<string>()
-    for (const one of all)
+    for (const one of renderedIn(edition))
       for (const {start, end, text, isDivided} of variantsIn(one, names)) {
         const usual = names.get(text.replace(' ', '').toLowerCase())
         if (!usual || said.has(text)) continue
@@ -103,7 +102,7 @@ const WORD = /(?<![\w@/.#$<-])[A-Z][A-Za-z]{3,}(?![\w@/(]|-\w|\.\w)/g
 const TWO = /(?<![\w@/.#$<-])([A-Z][a-z]+) ([A-Z][A-Za-z]+)(?![\w@/(]|-\w|\.\w)/g
 
 /** The names with capitals inside, by their letters, each as the most places write it. */
-const namesIn = (all: readonly Rendered[]): ReadonlyMap<string, Name> => {
+const namesIn = (all: Iterable<Rendered>): ReadonlyMap<string, Name> => {
   const counts = new Map<string, number>()
   const names = new Map<string, Name>()
   for (const one of all) {

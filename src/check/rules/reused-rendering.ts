@@ -2,8 +2,9 @@ import {inRendering, inSource} from '../../bitext/spot.ts'
 import {foldZh} from '../../language/zh/fold.ts'
 import {excerpt} from '../excerpt.ts'
 import type {Rendered} from '../rendered-in.ts'
-import {renderedIn, sharing, withoutTail} from '../rendered-in.ts'
+import {sharing, withoutTail} from '../rendered-in.ts'
 import {rule} from '../rule.ts'
+import type {EditionView} from '../subject.ts'
 
 /** One English text for several Chinese ones. */
 export const reusedRendering = rule({
@@ -48,7 +49,7 @@ export const reusedRendering = rule({
     ],
   },
   *check(edition) {
-    for (const texts of textsIn(renderedIn(edition))) {
+    for (const texts of textsIn(edition)) {
       const [first, ...others] = texts
       if (!first) continue
       for (const one of others)
@@ -66,8 +67,8 @@ export const reusedRendering = rule({
 })
 
 /** The Chinese texts of each English one that has more than one, in the order of the edition. */
-function* textsIn(all: Iterable<Rendered>): Generator<readonly Rendered[]> {
-  for (const group of sharing(all, ({en}) => withoutTail(en).toLowerCase())) {
+function* textsIn(edition: EditionView): Generator<readonly Rendered[]> {
+  for (const group of sharing(edition, ({en}) => withoutTail(en).toLowerCase())) {
     const texts = new Map<string, Rendered>()
     for (const one of group) {
       const zh = meaningOf(one.zh)

@@ -3,7 +3,7 @@ import type {Range} from '../../bitext/range.ts'
 import {foldEn} from '../../language/en/fold.ts'
 import {foldZh} from '../../language/zh/fold.ts'
 import {excerpt} from '../excerpt.ts'
-import {chineseTraits, englishTraits, misfit} from '../fit.ts'
+import {chineseTraits, englishTraits, leastMisfit, misfit} from '../fit.ts'
 import {ratioOf} from '../lengths.ts'
 import {rule} from '../rule.ts'
 import type {RenderingView} from '../subject.ts'
@@ -131,15 +131,18 @@ const isPastedTwice = (one: Prose, other: Prose): boolean =>
 function* runs(all: readonly RenderingView[], ratio: number) {
   const zh = all.map(view => chineseTraits(view.zh, ratio))
   const en = all.map(view => englishTraits(view.en))
-  const gain = (index: number, other: number): number => {
-    const [own, its, english] = [zh[index], zh[other], en[index]]
-    return own && its && english ? misfit(own, english) - misfit(its, english) : -most
-  }
+  const own = zh.map((traits, index) => misfit(traits, en[index] ?? traits))
   for (const [message, step] of [
     ['behind', 1],
     ['before', -1],
   ] as const) {
-    for (const {start, end} of risesIn(all.map((_, index) => gain(index, index + step)))) {
+    const gain = (index: number, isAlone: boolean): number => {
+      const [its, english, cost = 0] = [zh[index + step], en[index], own[index]]
+      if (!its || !english) return -most
+      const highest = cost - leastMisfit(its, english)
+      return isAlone && highest <= 0 ? highest : cost - misfit(its, english)
+    }
+    for (const {start, end} of risesIn(all.length, gain)) {
       const [first, last] = [all[start], all[end - 1]]
       if (!first || !last) continue
       const values = {last: excerpt(last.en.prose.plain), entries: end - start}
@@ -148,12 +151,14 @@ function* runs(all: readonly RenderingView[], ratio: number) {
   }
 }
 
-/** The stretches, of at least two, over which gains add up to `most` or more, each ending where the sum is highest. */
-function* risesIn(gains: readonly number[]): Generator<Range> {
+/**
+ * The stretches, of at least two, over which gains add up to `most` or more, each ending where the sum is highest. A gain
+ * that stands alone, with no stretch before it, needs not be exact where it is none.
+ */
+function* risesIn(count: number, gain: (index: number, isAlone: boolean) => number): Generator<Range> {
   let [sum, best, start, end] = [0, 0, 0, 0]
-  for (let index = 0; index <= gains.length; index++) {
-    const gain = gains[index] ?? Number.NEGATIVE_INFINITY
-    sum += Math.min(gain, most / 2)
+  for (let index = 0; index <= count; index++) {
+    sum += index === count ? Number.NEGATIVE_INFINITY : Math.min(gain(index, sum === 0), most / 2)
     if (sum > best) [best, end] = [sum, index + 1]
     if (sum > 0 && sum > best - most / 2) continue
     if (best >= most && end - start > 1) yield {start, end}

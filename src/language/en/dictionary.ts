@@ -1,3 +1,4 @@
+import {hashOf} from '../hash.ts'
 import {WORDS} from './word-data.ts'
 
 /** American spelling, British, or what both have. */
@@ -32,15 +33,6 @@ const MASK = SIZE - 1
 const SPELLINGS: readonly Spelling[] = ['both', 'US', 'GB']
 
 let table: Table | undefined
-
-/** FNV-1a, its bits mixed once more; never 0. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  hash ^= hash >>> 13
-  return hash === 0 ? 1 : hash
-}
 
 function unpacked(): Table {
   const made = {hashes: new Int32Array(SIZE), spellings: new Uint8Array(SIZE)}

@@ -5,7 +5,10 @@ import {foldBy} from '../fold-by.ts'
  * joins as "-", every space as " ", accents of Latin-1 and Extended-A dropped, full-width forms as ASCII. Every UTF-16
  * unit keeps its place, so offsets stay valid (ß, æ and other letters that would take two stay).
  */
-export const foldEn = (text: string): string => foldBy(text, folded)
+export const foldEn = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldBy(text, folded))
+
+/** ASCII without the marks that stand for others. */
+const PLAIN = /^[ -_a-~]*$/
 
 const SAME: readonly (readonly [string, string])[] = [
   ["'", '‘’‚‛′＇ʼ`´｀'],

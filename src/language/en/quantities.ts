@@ -14,7 +14,7 @@ import {isNumberWord, wordAt} from './number-words.ts'
 import type {Read, Source} from './source.ts'
 import {isWordUnit, letterEnd, nameEnd, placed} from './source.ts'
 import {allDay, readAge, readRoman, readScaleWord, readUnitWord} from './standing.ts'
-import {vocabulary} from './vocabulary.ts'
+import {kindOf} from './vocabulary.ts'
 
 /** All quantities of an English text, in order, without overlap. */
 export function enQuantities(text: string, reference: string | undefined): readonly Quantity[] {
@@ -143,11 +143,11 @@ function readFromWord(source: Source, at: number): Read | undefined {
   const end = letterEnd(folded, at)
   const before = folded.charCodeAt(at - 1)
   if (isDigit(before) || before === 0x5f) return undefined
-  const word = folded.slice(at, end)
-  if (isDigit(folded.charCodeAt(end)) && word !== 'q' && word !== 'h')
+  if (isDigit(folded.charCodeAt(end)) && !(end === at + 1 && 'qh'.includes(folded.charAt(at))))
     return readPrefixed(source, at) ?? readRelease(source, end) ?? {end: nameEnd(folded, at), quantity: undefined}
-  const kind = vocabulary.get(word)
+  const kind = kindOf(folded, at, end)
   if (kind === undefined) return undefined
+  const word = folded.slice(at, end)
   if (kind === 'currency') return readPrefixed(source, at)
   const clock = word === 'half' || kind === 'article' || kind === 'number' ? readSpokenClock(folded, at) : undefined
   if (clock !== undefined) return momentRead(source, at, clock)

@@ -8,7 +8,19 @@ export type WordKind =
   | 'number' | 'moment' | 'factor' | 'many' | 'article' | 'sign' | 'relative' | 'currency' | 'unit' | 'roman' | 'scale' // biome-ignore format: a list
 
 /** What each lower-case word that can begin a quantity begins. */
-export const vocabulary: ReadonlyMap<string, WordKind> = readVocabulary()
+const vocabulary: ReadonlyMap<string, WordKind> = readVocabulary()
+
+/** Of which lengths the words are that begin with a letter, as bits: most words are told by that to be no such word. */
+const lengths = new Uint32Array(26)
+for (const word of vocabulary.keys())
+  if (/^[a-z]+$/.test(word))
+    lengths[word.charCodeAt(0) - 0x61] = (lengths[word.charCodeAt(0) - 0x61] ?? 0) | (1 << word.length)
+
+/** What the lower-case word that stands from `start` to `end` can begin. */
+export function kindOf(text: string, start: number, end: number): WordKind | undefined {
+  const bits = lengths[text.charCodeAt(start) - 0x61] ?? 0
+  return end - start < 32 && (bits & (1 << (end - start))) !== 0 ? vocabulary.get(text.slice(start, end)) : undefined
+}
 
 function readVocabulary(): ReadonlyMap<string, WordKind> {
   const found = new Map<string, WordKind>()

@@ -8,9 +8,13 @@ const DAYPARTS: readonly (readonly [string, 'am' | 'pm'])[] = [
   ['下午', 'pm'], ['傍晚', 'pm'], ['晚上', 'pm'], ['晚间', 'pm'], ['夜里', 'pm'], ['深夜', 'pm'], ['今晚', 'pm'], ['昨晚', 'pm'], ['当晚', 'pm'], ['晚', 'pm'], ['早', 'am'],
 ] // biome-ignore format: a table
 
+const FIRST_OF_DAYPARTS: ReadonlySet<number> = new Set(DAYPARTS.map(([name]) => name.charCodeAt(0)))
+
 /** 16:58, 下午4:58, 下午五点一刻, 17点55分23秒, 9点. */
 export function readClock(text: string, at: number): Moment | undefined {
-  const daypart = DAYPARTS.find(([name]) => text.startsWith(name, at))
+  const daypart = FIRST_OF_DAYPARTS.has(text.charCodeAt(at))
+    ? DAYPARTS.find(([name]) => text.startsWith(name, at))
+    : undefined
   let from = at + (daypart?.[0].length ?? 0)
   if (daypart !== undefined) while (text.charCodeAt(from) === 0x20) from++
   else if (!isDigit(text.charCodeAt(at)) && digitValue(text.charAt(at)) === undefined && text.charAt(at) !== '十')

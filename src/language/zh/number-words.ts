@@ -49,30 +49,40 @@ interface NumberWord {
 
 const NUMERAL = /[零一二两三四五六七八九十百千万亿兆几数半双陆伍拾肆贰壹叁倍]/g
 
-const byPair: ReadonlyMap<string, readonly NumberWord[]> = readWords()
+/** By the numeral and the character behind it; by the character before it, if nothing stands behind it in the word. */
+const [byNext, byLast] = readWords()
 
-function readWords(): ReadonlyMap<string, readonly NumberWord[]> {
-  const found = new Map<string, NumberWord[]>()
+type Words = ReadonlyMap<number, readonly NumberWord[]>
+
+function readWords(): readonly [byNext: Words, byLast: Words] {
+  const next = new Map<number, NumberWord[]>()
+  const last = new Map<number, NumberWord[]>()
   for (const entry of new Set(WORDS.split(/\s+/))) {
     const [word = '', unless = ''] = entry.split('!')
     if (word.length < 2) continue
     for (const match of word.matchAll(NUMERAL)) {
       const offset = match.index
-      const key =
-        offset + 1 < word.length ? `>${word.slice(offset, offset + 2)}` : `<${word.slice(offset - 1, offset + 1)}`
+      const isLast = offset + 1 === word.length
+      const found = isLast ? last : next
+      const key = pairAt(word, isLast ? offset - 1 : offset)
       found.set(key, [...(found.get(key) ?? []), {word, offset, unless}])
     }
   }
-  for (const list of found.values()) list.sort((a, b) => b.word.length - a.word.length)
-  return found
+  for (const list of [...next.values(), ...last.values()]) list.sort((a, b) => b.word.length - a.word.length)
+  return [next, last]
+}
+
+/** Two UTF-16 units as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 /** Where the longest ordinary word that holds the numeral at `at` (folded text) ends; -1 if there is none. */
 export function numberWordEnd(text: string, at: number): number {
-  const here = text.charAt(at)
   let end = -1
-  for (const list of [byPair.get(`>${here}${text.charAt(at + 1)}`), byPair.get(`<${text.charAt(at - 1)}${here}`)]) {
-    for (const {word, offset, unless} of list ?? []) {
+  for (const list of [byNext.get(pairAt(text, at)), byLast.get(pairAt(text, at - 1))]) {
+    if (list === undefined) continue
+    for (const {word, offset, unless} of list) {
       const stop = at - offset + word.length
       if (stop <= end || !text.startsWith(word, at - offset)) continue
       if (unless !== '' && unless.includes(text.charAt(stop) || ' ')) continue
