@@ -203,6 +203,10 @@ const swappedRemark = ({zh, en: course}: SwappedEnds, side: Side, en: Side) => {
   } as const
 }
 
+/** 百倍, 千倍 and 万倍 are most often said for effect: “astronomical returns”. */
+const isRhetorical = (number: Quantity): boolean =>
+  number.kind === 'multiple' && number.written === 'words' && [100, 1000, 10_000].includes(number.value)
+
 /** What to say of a number that the English lacks, given what stands there for it. */
 const lostRemark = (number: Quantity, rival: Quantity | undefined, side: Side, en: Side) => {
   const [expected, cause] = [spellQuantity(number), side.at(number)]
@@ -210,7 +214,11 @@ const lostRemark = (number: Quantity, rival: Quantity | undefined, side: Side, e
     // A number in words is often paraphrased: 两个数组 are “arrays” where two are in sight.
     // So is a single 1: 1 个字节 is “a byte”.
     const isOne = 'value' in number && number.value === 1 && number.kind === 'number'
-    const severity = number.written === 'words' || (isOne && ONE.test(en.words)) ? 'warning' : 'error'
+    const severity = isRhetorical(number)
+      ? 'info'
+      : number.written === 'words' || (isOne && ONE.test(en.words))
+        ? 'warning'
+        : 'error'
     const where = {at: en.at(), expected: [expected], cause, severity} as const
     return hasHan(number.text)
       ? ({message: 'lost', values: {zh: number.text, expected}, ...where} as const)
