@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import {main} from '../dist/cli/main.js'
-import {nodeTerminal} from '../dist/cli/terminal.js'
+import {main, nodeTerminal} from '../dist/program/program.js'
 
 const status = await main(process.argv.slice(2), nodeTerminal())
 // It stands already where the result could not be written.

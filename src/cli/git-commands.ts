@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import type {GitCommands} from '../project/git-setup.ts'
+import {inPackage} from './places.ts'
 
 /**
  * The command lines by which git runs this very program, wherever it stands. Git runs them in a POSIX shell, on Windows
@@ -7,8 +8,8 @@ import type {GitCommands} from '../project/git-setup.ts'
  * version for the result of a merge, without a mark of what theirs says.
  */
 export const gitCommands = (): GitCommands => {
-  const program = quoted(pathOf('../../bin/duizhao.js'))
-  const isThere = `test -f ${quoted(pathOf('../../dist/cli/main.js'))} && command -v node >/dev/null`
+  const program = quoted(pathOf('bin/duizhao.js'))
+  const isThere = `test -f ${quoted(pathOf('dist/program/program.js'))} && command -v node >/dev/null`
   // Git puts file names in the place of %O and its like; %% is a percent sign.
   const merge = `if ${isThere}; then node ${program}`.replaceAll('%', '%%')
   return {
@@ -17,7 +18,7 @@ export const gitCommands = (): GitCommands => {
   }
 }
 
-/** A path from this file, with forward slashes. */
-const pathOf = (from: string): string => fileURLToPath(new URL(from, import.meta.url)).replaceAll('\\', '/')
+/** A path of this package, with forward slashes. */
+const pathOf = (path: string): string => fileURLToPath(inPackage(path)).replaceAll('\\', '/')
 
 const quoted = (path: string): string => `'${path.replaceAll("'", `'\\''`)}'`

@@ -15,8 +15,8 @@ import {diceOf, englishIn, newRestlessProject, outlookOf} from './restless-proje
 
 let program: Program
 
-beforeAll(async () => {
-  program = await buildProgram()
+beforeAll(() => {
+  program = buildProgram()
 })
 
 afterAll(() => program.remove())

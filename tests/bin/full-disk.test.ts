@@ -10,8 +10,8 @@ import {newRestlessProject, outlookOf} from './restless-project.ts'
 
 let program: Program
 
-beforeAll(async () => {
-  program = await buildProgram()
+beforeAll(() => {
+  program = buildProgram()
 })
 
 afterAll(() => program.remove())

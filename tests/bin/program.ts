@@ -1,10 +1,9 @@
 import type {ChildProcess} from 'node:child_process'
-import {spawn} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {spawn, spawnSync} from 'node:child_process'
+import {cpSync, mkdtempSync, realpathSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
-import {build} from 'vite'
 import type {Ran} from '../cli/project.ts'
 
 /** How often each of four projects sees its process killed: `DUIZHAO_KILLS=50` makes it 200 in all. */
@@ -12,7 +11,7 @@ export const killsEach = Number(process.env['DUIZHAO_KILLS'] ?? 6)
 
 const home = join(import.meta.dirname, '../..')
 
-/** The whole program in a file of its own, so that it starts fast enough to be started hundreds of times. */
+/** The program as it is published, which starts fast enough to be started hundreds of times. */
 export interface Program {
   /**
    * Starts a command line in `folder`. `disk` is code that runs before the program and may change `fs`; `limit` a command
@@ -29,31 +28,22 @@ interface Running {
   readonly ended: Promise<Ran>
 }
 
-/** Puts the program as it stands in `src/` together. */
-export const buildProgram = async (): Promise<Program> => {
+/** Installs the program as it stands in `src/` into a folder, as its package does. */
+export const installProgram = (folder: string): void => {
+  for (const part of ['bin', 'package.json']) cpSync(join(home, part), join(folder, part), {recursive: true})
+  const script = join(home, 'scripts/bundle-program.mjs')
+  const {status, stderr} = spawnSync(process.execPath, [script, join(folder, 'dist/program')], {encoding: 'utf8'})
+  if (status !== 0) throw new Error(stderr)
+}
+
+/** The program as it stands in `src/`, in a folder of its own. */
+export const buildProgram = (): Program => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duizhao-')))
-  mkdirSync(join(folder, 'dist/cli'), {recursive: true})
-  cpSync(join(home, 'package.json'), join(folder, 'package.json'))
-  const entry = join(folder, 'entry.ts')
-  const [main, terminal] = ['main', 'terminal'].map(name => JSON.stringify(join(home, `src/cli/${name}.ts`)))
-  writeFileSync(
-    entry,
-    `import {main} from ${main}
-import {nodeTerminal} from ${terminal}
-process.exitCode = await main(process.argv.slice(2), nodeTerminal())
-`,
-  )
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: home,
-    ssr: {noExternal: true},
-    build: {ssr: entry, outDir: join(folder, 'dist/cli'), target: 'node20', minify: true},
-  })
+  installProgram(folder)
   return {
     start: (where, argv, disk, limit) => {
       const preload = disk === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(disk)}`]
-      const words = [process.execPath, ...preload, join(folder, 'dist/cli/entry.js'), '--lang', 'en', ...argv]
+      const words = [process.execPath, ...preload, join(folder, 'bin/duizhao.js'), '--lang', 'en', ...argv]
       return limit === undefined
         ? start(where, words)
         : start(where, ['sh', '-c', `${limit}; exec "$@"`, 'sh', ...words])

@@ -17,8 +17,8 @@ let program: Program
 /** Where the projects of tests stand that run at the same time: each would remove those of the others. */
 const folders = mkdtempSync(join(tmpdir(), 'duizhao-'))
 
-beforeAll(async () => {
-  program = await buildProgram()
+beforeAll(() => {
+  program = buildProgram()
 })
 
 afterAll(() => {

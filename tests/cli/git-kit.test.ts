@@ -1,27 +1,21 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync} from 'node:fs'
+import {mkdtempSync, realpathSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {installProgram} from '../bin/program.ts'
 import type {Ran} from './project.ts'
 import {edit, newFolder, run, textOf, write} from './project.ts'
 
-const home = join(import.meta.dirname, '../..')
 const source = 'source/ferry.md'
 const translation = 'translations/en/ferry.yml'
 
-/** A compiled copy of the program: git runs it as a program of its own, from a folder that shells find hard to name. */
+/** A copy of the program as it is published: git runs it as a program of its own, from a folder that shells find hard to name. */
 let installed = ''
 
 beforeAll(() => {
   installed = join(realpathSync(mkdtempSync(join(tmpdir(), 'duizhao-'))), "对照 it's 100% here")
-  mkdirSync(installed)
-  for (const part of ['bin', 'package.json']) cpSync(join(home, part), join(installed, part), {recursive: true})
-  symlinkSync(join(home, 'node_modules'), join(installed, 'node_modules'))
-  const compiler = join(home, 'node_modules/typescript/bin/tsc')
-  const args = [compiler, '-p', join(home, 'tsconfig.build.json'), '--outDir', join(installed, 'dist')]
-  const {status, stdout} = spawnSync(process.execPath, args, {encoding: 'utf8'})
-  expect([status, stdout]).toEqual([0, ''])
+  installProgram(installed)
 })
 
 afterAll(() => rmSync(join(installed, '..'), {recursive: true, force: true}))

@@ -11,9 +11,10 @@ import {answerFiles, staticAnswers} from '../../review/static-answers.ts'
 import {reviewPages} from '../../review/static-pages.tsx'
 import type {Call, Command, Status} from '../command.ts'
 import {reportProblem} from '../open.ts'
+import {inPackage} from '../places.ts'
 
 /** Where the page is built: beside the compiled room. */
-const pageFolder = fileURLToPath(new URL('../../review/page', import.meta.url))
+const pageFolder = fileURLToPath(inPackage('dist/review/page'))
 
 /** Serves the review page of a project on this machine until it is stopped. */
 export const review: Command = {

@@ -2,7 +2,7 @@ import type {Glossary} from '../../../bitext/glossary.ts'
 import type {TermId} from '../../../bitext/ids.ts'
 import {termId} from '../../../bitext/ids.ts'
 import {newIds} from '../../../bitext/new-ids.ts'
-import {draftTerm} from '../../../terms/draft-term.ts'
+import type {draftTerm as DraftTerm} from '../../../terms/draft-term.ts'
 import {findTerms} from '../../../terms/find-term.ts'
 import {writeTerm} from '../../../yaml/write-term.ts'
 import type {Call, Command, Status} from '../../command.ts'
@@ -39,6 +39,8 @@ export const termAdd: Command = {
       call.terminal.err(`${problem}\n`)
       return 2
     }
+    // With its dictionary of readings: nothing else needs that.
+    const {draftTerm} = await import('../../../terms/draft-term.ts')
     return withReadable(call, (project, {glossary}) => {
       const twin = glossary.find(term => term.domain === domain && term.zh.some(({term: form}) => form === zh.trim()))
       if (twin) {
@@ -53,7 +55,7 @@ export const termAdd: Command = {
         call.terminal.err(`${say('add.taken', {id})}\n`)
         return 2
       }
-      return add(call, {zh: zh.trim(), en, domain, ...(id ? {id} : {})}, {project, glossary, taken})
+      return add(call, {zh: zh.trim(), en, domain, ...(id ? {id} : {})}, {project, glossary, taken, draftTerm})
     })
   },
 }
@@ -62,12 +64,13 @@ interface Place {
   readonly project: Parameters<typeof write>[1]
   readonly glossary: Glossary
   readonly taken: ReadonlySet<string>
+  readonly draftTerm: typeof DraftTerm
 }
 
 const add = (
   call: Call,
   asked: {readonly zh: string; readonly en: string; readonly domain: string; readonly id?: TermId},
-  {project, glossary, taken}: Place,
+  {project, glossary, taken, draftTerm}: Place,
 ): Status => {
   const say = termWords(call)
   const [pos, pinyin] = [call.option('pos'), call.option('pinyin')]

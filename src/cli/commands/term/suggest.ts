@@ -2,7 +2,7 @@ import type {Edition} from '../../../bitext/edition.ts'
 import type {Glossary} from '../../../bitext/glossary.ts'
 import {newIds} from '../../../bitext/new-ids.ts'
 import {edition} from '../../../edition.ts'
-import {draftTerm} from '../../../terms/draft-term.ts'
+import type {draftTerm as DraftTerm} from '../../../terms/draft-term.ts'
 import type {Suggestion} from '../../../terms/suggest/suggest.ts'
 import {suggestTerms} from '../../../terms/suggest/suggest.ts'
 import {writeTerm} from '../../../yaml/write-term.ts'
@@ -41,9 +41,10 @@ export const termSuggest: Command = {
     }
     const wanted = call.option('add')
     if (wanted === undefined) return show(call)
+    const {draftTerm} = await import('../../../terms/draft-term.ts')
     return withReadable(call, (project, {glossary}) => {
       const all = suggested(call, edition(project.files))
-      return all ? add(call, wanted, all, {project, glossary}) : 2
+      return all ? add(call, wanted, all, {project, glossary, draftTerm}) : 2
     })
   },
 }
@@ -125,10 +126,11 @@ const asJson = (most: readonly Suggestion[], textOf: TextOf): string => {
 interface Place {
   readonly project: Parameters<typeof write>[1]
   readonly glossary: Glossary
+  readonly draftTerm: typeof DraftTerm
 }
 
 /** Writes drafts of the first so many, or of those that are named, separated by commas. */
-const add = (call: Call, wanted: string, all: readonly Suggestion[], {project, glossary}: Place): Status => {
+const add = (call: Call, wanted: string, all: readonly Suggestion[], {project, glossary, draftTerm}: Place): Status => {
   const say = termWords(call)
   const names = wanted
     .split(/[,，、]/)
