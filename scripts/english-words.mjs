@@ -9,10 +9,13 @@ import british from 'dictionary-en-gb'
 const require = createRequire(import.meta.url)
 
 const softwareTerms = () => {
-  const folder = dirname(require.resolve('@cspell/dict-software-terms'))
-  return gunzipSync(readFileSync(join(folder, 'dict', 'softwareTerms.txt.gz')))
-    .toString('utf8')
-    .split('\n')
+  const folder = join(dirname(require.resolve('@cspell/dict-software-terms')), 'dict')
+  const lists = [
+    gunzipSync(readFileSync(join(folder, 'softwareTerms.txt.gz'))),
+    readFileSync(join(folder, 'software-tools.txt')),
+    readFileSync(join(folder, 'networkingTerms.txt')),
+  ]
+  return lists.flatMap(list => list.toString('utf8').split(/\r?\n/))
 }
 
 /** The text of the file: every word in small letters with all its forms, and which spelling it is of. */

@@ -20,6 +20,7 @@ describe('checkPair', () => {
     ['见[报告](https://example.org/a)。', 'See the [report](https://example.org/b).', 'lost-link'],
     ['运行`npm ci`。', 'Run `npm install`.', 'lost-markup'],
     ['泡沫终将破灭。', 'The 泡沫 will burst.', 'han-left'],
+    ['自 {{<skew currentVersion>}} 起。', 'Since {{<skew nextVersion>}}.', 'lost-placeholder'],
     ['泡沫终将破灭。', 'The bubble will burst。', 'full-width'],
     ['泡沫终将破灭。', '', 'untranslated'],
   ])('finds what is wrong with %s → %s', (source, target, rule) => {

@@ -55,7 +55,8 @@ const isGloss = (words: string, start: number, end: number): boolean => {
     const closing = brackets.get(words.charAt(at))
     if (closing === undefined) continue
     if (!words.slice(end, end + reach).includes(closing)) continue
-    if (words.slice(at + 1, start).includes(closing)) continue
+    const between = words.slice(at + 1, start)
+    if (between.includes(closing) || WORDS_RUN_ON.test(between)) continue
     let before = at - 1
     while (before >= 0 && (isSpace(words.charCodeAt(before)) || isMark(words.charAt(before)))) before--
     const unit = words.charCodeAt(before)
@@ -63,6 +64,9 @@ const isGloss = (words: string, start: number, end: number): boolean => {
   }
   return false
 }
+
+/** More than two words right before the Chinese: then it stands in a sentence. (Chinese: 面子) and (mianzi 面子) are glosses. */
+const WORDS_RUN_ON = /(?:[A-Za-z]+ +){3}$/
 
 /** Marks that may stand between an English word and its gloss. */
 const isMark = (mark: string): boolean => '"”’\'*_）)'.includes(mark)

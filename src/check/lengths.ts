@@ -24,16 +24,21 @@ const fixedDeviation = 60
 
 /** How many characters of English a Chinese text is likely to become, at `ratio` for each of its characters. */
 export const expectedLength = (words: string, ratio: number): number => {
-  const {han, other} = sizeOf(words)
+  const {han, other} = sizeOf(withoutTemplates(words))
   return han * ratio + other
 }
 
 /** Characters of an English text; what is blanked out in `Side.words` stands on both sides and is not counted. */
-export const englishLength = (words: string): number => {
+export const englishLength = (all: string): number => {
+  const words = withoutTemplates(all)
   let length = 0
   for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) !== blank) length++
   return length
 }
+
+/** A text without the placeholders of templates, whose length says nothing: {{< glossary_tooltip term_id="pod" >}}. */
+const withoutTemplates = (words: string): string =>
+  words.includes('{{') ? words.replace(/\{\{[^{}\n]*\}\}/g, '') : words
 
 /** Characters of English for each Chinese one: the median of a document, drawn towards what is usual where it is short. */
 export const ratioOf = (document: Document<AnnotatedPair>): number => {

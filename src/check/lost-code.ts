@@ -43,13 +43,18 @@ const MOST = 500
 
 const codesOf = ({runs}: Side): readonly CodeRun[] => runs.filter(run => run.type === 'code')
 
-/** Code without what writers of two languages set differently around and inside it. */
-const folded = (code: string): string =>
-  code
+/**
+ * Code without what writers of two languages set differently around and inside it: quotes, spaces, the dashes of an option,
+ * the brackets of a part to be filled in, and the capital and the plural of a name that stands in a sentence.
+ */
+const folded = (code: string): string => {
+  const bare = code
     .normalize('NFKC')
     .replaceAll('、', ',')
     .replace(/[\s'"“”‘’]+/g, '')
-    .replace(/^[.]+|[,.;:]+$/g, '')
+    .replace(/^(?:[.—–-]+|<(?=[\w-]+>$))|[,.;:>]+$/g, '')
+  return /^[a-z]\w{2,}$/i.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1).replace(/s$/, '')}` : bare
+}
 
 /** Where `code` stands in `text` with no letter or digit beside it, as it is or with the capital of a sentence or a type (`fieldPath`, FieldPath). */
 const wordIn = (text: string, code: string): Range | undefined => {
@@ -58,7 +63,7 @@ const wordIn = (text: string, code: string): Range | undefined => {
   return (
     standing(text, word, () => true) ??
     (raised === word
-      ? undefined
+      ? lowered(text, word)
       : standing(
           text,
           raised,
@@ -66,6 +71,10 @@ const wordIn = (text: string, code: string): Range | undefined => {
         ))
   )
 }
+
+/** `Terminating` as “terminating”, where that is one word. */
+const lowered = (text: string, word: string): Range | undefined =>
+  /^[A-Z][a-z]{3,}$/.test(word) ? standing(text, word.toLowerCase(), () => true) : undefined
 
 const standing = (text: string, word: string, fits: (start: number) => boolean): Range | undefined => {
   for (let start = text.indexOf(word); start >= 0 && word !== ''; start = text.indexOf(word, start + 1)) {

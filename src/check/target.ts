@@ -84,7 +84,7 @@ export const leadsToChinese = (url: string): boolean => {
 const parse = (url: string): Target => {
   const parts = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(decode(url))
   return {
-    host: parts?.[1]?.toLowerCase() ?? '',
+    host: canonical(parts?.[1] ?? ''),
     path: parts?.[2] ?? url,
     query: parts?.[3]?.slice(1) ?? '',
     hash: parts?.[4] ?? '',
@@ -104,6 +104,12 @@ const decode = (url: string): string => {
 const hostOf = ({host}: Target): string => {
   const [first = '', ...rest] = host.split('.')
   return locale.test(first) ? rest.join('.') : host
+}
+
+/** A host without its `www`, and one that has moved by its new name. */
+const canonical = (host: string): string => {
+  const bare = host.toLowerCase().replace(/^(?:www|mobile|m)\./, '')
+  return bare === 'twitter.com' ? 'x.com' : bare
 }
 
 const pathOf = ({path}: Target): string =>

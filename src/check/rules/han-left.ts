@@ -33,6 +33,11 @@ export const hanLeft = rule({
   },
   examples: {
     wrong: [
+      {
+        zh: '我们需要它（或签署任何交易）。',
+        en: 'We need it (or sign any 交易).',
+        finds: {message: 'left', at: '交易', actual: '交易'},
+      },
       {zh: '节点同步完成。', en: 'Node 同步 completed.', finds: {message: 'left', at: '同步', actual: '同步'}},
       {zh: '智能合约。', en: '智能合同。', finds: {message: 'all', at: '智能合同。'}},
       {zh: '点击“确定”。', en: 'Click “确定”.', finds: {message: 'left', at: '确定'}},

@@ -1,4 +1,5 @@
 import type {LinkRun} from '../../bitext/prose.ts'
+import {inText} from '../../bitext/spot.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
 import {haveOneEnd, inEnglish} from '../target.ts'
@@ -57,11 +58,17 @@ export const lostLink = rule({
         en: 'See the [docs](https://example.com/a).',
         finds: {message: 'added', at: '[docs](https://example.com/a)'},
       },
+      {
+        zh: '打开 http://localhost:8000/ ，即可。',
+        en: 'Open http://localhost:8000/other and look.',
+        finds: {message: 'changed', at: 'http://localhost:8000/other', actual: 'http://localhost:8000/other'},
+      },
     ],
     right: [
       {zh: '见[文档](/zh/docs/a)。', en: 'See the [docs](/docs/a).'},
       {zh: '见<https://example.com>。', en: 'See <https://example.com>.'},
       {zh: '[甲](/a)优于[乙](/b)。', en: '[Yi](/b) is worse than [Jia](/a).'},
+      {zh: '打开 http://localhost:8000/products ，即可。', en: 'Open http://localhost:8000/products.'},
     ],
   },
   *check({edition, zh, en}) {
@@ -99,15 +106,29 @@ export const lostLink = rule({
           ...(haveOneEnd(url, other.url) ? {severity: 'warning'} : {}),
         }
     }
+    // A link more loses nothing.
     for (const link of strange.slice(used))
       yield {
         message: 'added',
         values: {actual: link.url},
         at: en.atRun(link),
         actual: link.url,
-        severity: 'warning',
+        severity: 'info',
       }
   },
 })
 
-const linksOf = ({runs}: Side): readonly LinkRun[] => runs.filter(run => run.type === 'link')
+const linksOf = (side: Side): readonly LinkRun[] => {
+  const links = side.runs.filter(run => run.type === 'link')
+  return side.words.includes('://') ? [...links, ...addressesIn(side)] : links
+}
+
+/** Addresses of this machine and of names without a dot, of which Markdown makes no links: http://localhost:8000/a. */
+const ADDRESS = /(?<![\w/])https?:\/\/[\w-]+(?::\d+)?(?:[/?#][\w./?#=&%~+-]*)?/g
+
+const addressesIn = ({words, prose}: Side): readonly LinkRun[] =>
+  [...words.matchAll(ADDRESS)].map(({0: text, index}) => {
+    const url = text.replace(/[.?]+$/, '')
+    const at = inText(prose, {start: index, end: index + url.length})
+    return {type: 'link', url, bare: true, children: [], at}
+  })

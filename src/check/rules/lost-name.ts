@@ -55,6 +55,7 @@ export const lostName = rule({
       {zh: 'Github上的Issue。', en: 'Issues on GitHub.'},
       {zh: '用Vue.js写的。', en: 'Written with Vue.'},
       {zh: 'V神说过。', en: 'Vitalik has said so.'},
+      {zh: '命令行标志将禁用 APF 特性。', en: 'The flag disables API Priority and Fairness.'},
       {zh: '这些控制平面组件（Control Plane Component）管理集群。', en: 'They manage the cluster.'},
     ],
   },
@@ -62,6 +63,8 @@ export const lostName = rule({
     let open: English | undefined
     const known = new Set<string>()
     for (const side of zh) {
+      // Who translated into Chinese is nobody's name in the English.
+      if (side.words.startsWith('译者')) continue
       for (const name of namesIn(side)) {
         if (known.has(name.text) || isTerm(side, name)) continue
         known.add(name.text)
@@ -141,8 +144,9 @@ const squash = (text: string): string => foldEn(text).replace(/[^\p{L}\p{N}]/gu,
 
 const NAME = /\$[A-Z]{2,10}(?![A-Za-z0-9])|(?<![A-Za-z0-9$])[A-Za-z][A-Za-z0-9]*(?:[.\-_'’][A-Za-z0-9]+)*/g
 
-/** 控制平面（Control Plane）: the English of a Chinese word, in brackets behind it, which the translation need not repeat. */
-const GLOSS = /(?<=\p{Script=Han} ?)[（(][A-Za-z][A-Za-z0-9 ,.'’/-]*[）)]/gu
+/** 控制平面（Control Plane）: the English of a Chinese word or of an acronym, in brackets behind it, which the translation need not repeat. */
+const GLOSS =
+  /(?<=\p{Script=Han} ?)[（(][A-Za-z][A-Za-z0-9 ,.'’/-]*[）)]|(?<=[A-Z]{2}s? ?)[（(][A-Za-z]+(?:[ -][A-Za-z]+)+(?=[）)]|[,，、] ?\p{Script=Han})/gu
 
 const blank = (text: string): string => ' '.repeat(text.length)
 
@@ -163,7 +167,12 @@ const isSaid = (name: string, {plain, squashed}: English): boolean => {
   if (name.startsWith('$')) return new RegExp(`\\b${name.slice(1)}\\b`, 'i').test(plain)
   const letters = squash(name)
   const stem = /[sy]$/.test(letters) ? letters.slice(0, -1) : letters
-  return squashed.includes(stem) || squashed.includes(letters.replace(/js$/, '')) || isShortened(name, plain)
+  return (
+    squashed.includes(stem) ||
+    squashed.includes(letters.replace(/js$/, '')) ||
+    isShortened(name, plain) ||
+    isSpeltOut(name, plain)
+  )
 }
 
 /** K8s for Kubernetes and the other way round; L2 for Layer2. */
@@ -174,6 +183,14 @@ const isShortened = (name: string, plain: string): boolean => {
   if (figures !== '' && new RegExp(`\\b${head}${figures}\\b`).test(plain)) return true
   if (!/^[A-Za-z]{4,}$/.test(name)) return false
   return new RegExp(`\\b${name.charAt(0)}${name.length - 2}${name.slice(-1)}\\b`, 'i').test(plain)
+}
+
+/** “API Priority and Fairness” for APF: words that begin with its letters, one behind the other. */
+const isSpeltOut = (name: string, plain: string): boolean => {
+  if (!/^[A-Z]{3,6}$/.test(name)) return false
+  const [first = '', ...rest] = name
+  const words = rest.map(letter => `[\\s-]+(?:(?:and|of|the|for|in|on|to)[\\s-]+)?${letter}\\w*`)
+  return new RegExp(`\\b${first}\\w*${words.join('')}`, 'i').test(plain)
 }
 
 const isAcronym = (text: string): boolean => /^[A-Z][A-Z0-9]{2,}$/.test(text) && /[A-Z]{3}/.test(text)

@@ -1,4 +1,5 @@
 import type {Range} from '../../bitext/range.ts'
+import {leafRuns} from '../../bitext/walk.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
 
@@ -43,6 +44,7 @@ export const lostPlaceholder = rule({
       },
     ],
     right: [
+      {zh: '自 {{<since v="1">}} 起', en: 'Since {{<since v="1">}}'},
       {zh: '共 {{count}} 个，已选 %d 个。', en: '%d of {{count}} selected.'},
       {zh: '{user} 关注了你', en: '{user} follows you: see {user}’s page'},
       {zh: '见{{< link text="资源" id="a" >}}', en: 'See {{< link text="resource" id="a" >}}'},
@@ -85,14 +87,24 @@ interface Placeholder extends Range {
 const PLACEHOLDER =
   /\{\{[^{}\n]{1,200}\}\}|[$#]\{[\w.]+\}|%\{\w+\}|%\(\w+\)[sdif]|\{\w+\s*,\s*(?:plural|selectordinal|select|number|date|time)\b|\{(?:[A-Za-z_][\w.]*|\d+)\}|(?<![\d\w%])%(?:\d+\$)?[+0#-]*\d*(?:\.\d+)?[sdiufcxXeEgG@](?![A-Za-z])|%[A-Z][A-Z_]+%|\$t\([^()\s]+\)/g
 
-const placeholdersIn = ({words}: Side): readonly Placeholder[] =>
-  /[{%]|\$t\(/.test(words)
-    ? [...words.matchAll(PLACEHOLDER)].map(({0: text, index}) => ({
-        text: text.startsWith('{{') ? named(text) : text,
-        start: index,
-        end: index + text.length,
-      }))
-    : []
+const placeholdersIn = (side: Side): readonly Placeholder[] => {
+  const {words} = side
+  if (!/[{%]|\$t\(/.test(words)) return []
+  const found = [...words.matchAll(PLACEHOLDER)].map(({0: text, index}) => ({
+    text: text.startsWith('{{') ? named(text) : text,
+    start: index,
+    end: index + text.length,
+  }))
+  return words.includes('{{}}') ? [...found, ...tagsIn(side)] : found
+}
+
+/** Placeholders that Markdown takes for a tag: {{<skew currentVersion>}}. */
+const tagsIn = ({words, prose}: Side): readonly Placeholder[] =>
+  leafRuns(prose).flatMap(({run, start}) =>
+    run.type === 'html' && words.endsWith('{{', start) && words.startsWith('}}', start)
+      ? [{text: named(`{{${run.value}}}`), start: start - 2, end: start + 2}]
+      : [],
+  )
 
 /** What names a template's placeholder: without its blanks, and without what it shows, which is translated with the rest. */
 const named = (text: string): string =>
