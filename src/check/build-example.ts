@@ -124,7 +124,7 @@ const annotate = (pair: AnnotatedPair, all: readonly Pair[], glossary: readonly 
   for (const {id, zh, en} of glossary)
     for (const {term: form} of zh)
       for (const place of occurrences(pair.zh.plain, form)) {
-        const good = en.find(({status, term}) => status === 'preferred' && occurrences(english, term).length > 0)
+        const good = en.find(({status, term}) => isAllowed(status) && occurrences(english, term).length > 0)
         const [at] = good ? occurrences(english, good.term) : []
         annotations.push({
           term: id,
@@ -140,6 +140,8 @@ const annotate = (pair: AnnotatedPair, all: readonly Pair[], glossary: readonly 
       }
   return {...pair, annotations, misrenderings, flips: turned(pair, glossary)}
 }
+
+const isAllowed = (status: string): boolean => status === 'preferred' || status === 'admitted'
 
 /** How the Chinese has turned since it was translated: in its words, and in the terms that stood there or stand there. */
 const turned = ({state, zh}: AnnotatedPair, glossary: readonly Term[]): readonly Flip[] => {

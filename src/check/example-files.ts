@@ -70,6 +70,7 @@ export const writeTerm = (name: string, written: ExampleTerm): {readonly file: T
   page.write('en:\n')
   const en: Form[] = []
   if (written.en) en.push(form(written.en, 'preferred'))
+  if (written.admitted) en.push(form(written.admitted, 'admitted'))
   if (written.deprecated) en.push(form(written.deprecated, 'deprecated'))
   if (written.forbidden) en.push(form(written.forbidden, 'forbidden'))
   if (written.keep) page.write('keep: true\n')

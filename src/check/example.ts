@@ -23,6 +23,7 @@ export interface ExamplePair {
 export interface ExampleTerm {
   readonly zh: string
   readonly en?: string
+  readonly admitted?: string
   readonly deprecated?: string
   readonly forbidden?: string
   readonly keep?: boolean

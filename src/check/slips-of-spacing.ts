@@ -35,6 +35,9 @@ export function* slipsOfSpacing(en: Side): Generator<SlipOfSpacing> {
     if (!isWithinWords(en, {start, end: end + 1})) continue
     yield {kind: 'before', start, end, by: '', isDoubtful: before === undefined || words.charAt(end) === ':'}
   }
+  if (words.includes(' ,'))
+    for (const {index: start} of words.matchAll(COMMA_AFTER_SPACE))
+      yield {kind: 'before', start, end: start + 2, by: ', ', isDoubtful: false}
   if (words.includes('( '))
     for (const {0: spaces, index: start} of words.matchAll(BEHIND_BRACKET))
       yield {kind: 'after', start, end: start + spaces.length, by: '', isDoubtful: false}
@@ -61,6 +64,9 @@ const MAY_STAND_BEFORE = / [,.;:?!)]/
 
 /** A single space before a mark that nothing but a space, a closing mark or the end follows; the words before it are captured. */
 const BEFORE = /(?<=(\p{L}|\p{N}|[”"’)\]])|\ufffc) (?=[,.?!](?:[\s”"’)]|$)|[;:](?:\s|$)|\)(?=[\s,.;:?!]|$))/gu
+
+/** word ,word */
+const COMMA_AFTER_SPACE = /(?<=[a-z]{2}) ,(?=[A-Za-z][a-z]+[ ,.])/g
 
 const BEHIND_BRACKET = /(?<=\() +(?=\p{L}{2})/gu
 

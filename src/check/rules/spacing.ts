@@ -58,10 +58,18 @@ export const spacing = rule({
       else if (kind === 'edge') yield {message: kind, ...where}
       else if (kind === 'missing')
         yield {message: kind, values: {actual: around(en.words, start), mark: actual}, ...where}
-      else yield {message: kind, values: {mark: en.words.charAt(kind === 'before' ? end : start - 1)}, ...where}
+      else
+        yield {
+          message: kind,
+          values: {mark: kind === 'before' ? markBehind(en.words, start) : en.words.charAt(start - 1)},
+          ...where,
+        }
     }
   },
 })
+
+/** The mark behind the blanks that begin at `start`. */
+const markBehind = (words: string, start: number): string => /^\s*(\S)/.exec(words.slice(start, start + 20))?.[1] ?? ''
 
 /** The words on both sides of a mark. */
 const around = (words: string, at: number): string =>
