@@ -2,6 +2,8 @@ import type {Glossary, Term} from '../../bitext/glossary.ts'
 import {foldEn} from '../../language/en/fold.ts'
 import {perObject} from '../../remember.ts'
 import {rule} from '../rule.ts'
+import type {Side} from '../side.ts'
+import type {EditionView} from '../subject.ts'
 
 /** The English of a term where the Chinese has not the term: 计算能力 as computing power, which is 算力. */
 export const termElsewhere = rule({
@@ -49,41 +51,57 @@ export const termElsewhere = rule({
     ],
   },
   *check({edition, zh, en, pair: host}) {
+    const byFirst = renderingsOf(edition.glossary)
+    if (byFirst.size === 0) return
     const folded = foldEn(en.words)
-    for (const {term, forms} of renderingsOf(edition.glossary)) {
-      const form = forms.find(one => folded.includes(one))
-      if (form === undefined || term.except.has(host.id)) continue
-      const at = folded.indexOf(form)
-      if (!isWhole(folded, at, at + form.length)) continue
-      const isThere = zh.some(
-        ({pair, prose}) =>
-          pair.annotations.some(annotation => isOf(annotation.term, form, edition.glossary)) ||
-          term.zh.some(written => prose.plain.includes(written.term)),
-      )
-      if (isThere) continue
-      const actual = en.prose.plain.slice(at, at + form.length)
-      const values = {actual, zh: term.zh[0]?.term ?? ''}
-      yield {message: 'elsewhere', values, at: en.at({start: at, end: at + form.length}), term: term.id, actual}
-    }
+    const told = new Set<Term>()
+    for (const {0: first, index: at} of folded.matchAll(WORD))
+      for (const {term, form} of byFirst.get(first) ?? []) {
+        if (told.has(term) || !folded.startsWith(form, at) || !endsWord(folded, at + form.length)) continue
+        told.add(term)
+        if (term.except.has(host.id) || zh.some(side => mayMean(side, term, form, edition))) continue
+        const actual = en.prose.plain.slice(at, at + form.length)
+        const values = {actual, zh: term.zh[0]?.term ?? ''}
+        yield {message: 'elsewhere', values, at: en.at({start: at, end: at + form.length}), term: term.id, actual}
+      }
   },
 })
 
-/** The allowed renderings of two words or more, which are seldom said by chance; names that both languages write alike aside. */
-const renderingsOf = perObject(
-  (glossary: Glossary): readonly {readonly term: Term; readonly forms: readonly string[]}[] =>
-    glossary.flatMap(term => {
-      const forms = formsOf(term).filter(form => / /.test(form) && !form.includes('*'))
-      return term.keep || forms.length === 0 ? [] : [{term, forms}]
-    }),
-)
+const WORD = /[a-z0-9]+/g
+
+/** A rendering as it is compared, and its term. */
+interface Rendering {
+  readonly term: Term
+  readonly form: string
+}
+
+/**
+ * The allowed renderings of two words or more, which are seldom said by chance, by their first words; names that both
+ * languages write alike aside.
+ */
+const renderingsOf = perObject((glossary: Glossary): ReadonlyMap<string, readonly Rendering[]> => {
+  const found = new Map<string, Rendering[]>()
+  for (const term of glossary) {
+    if (term.keep) continue
+    for (const form of formsOf(term)) {
+      const [first = ''] = form.match(WORD) ?? []
+      if (!form.includes(' ') || form.includes('*') || !form.startsWith(first)) continue
+      found.set(first, [...(found.get(first) ?? []), {term, form}])
+    }
+  }
+  return found
+})
+
+/** Whether a side of the Chinese has the term, or another that is rendered so. */
+const mayMean = ({pair, prose}: Side, term: Term, form: string, edition: Pick<EditionView, 'term'>): boolean =>
+  term.zh.some(written => prose.plain.includes(written.term)) ||
+  pair.annotations.some(annotation => {
+    const other = edition.term(annotation.term)
+    return other !== undefined && formsOf(other).some(own => own.includes(form))
+  })
 
 const formsOf = ({en}: Term): readonly string[] =>
   en.flatMap(({term, status}) => (status === 'preferred' || status === 'admitted' ? [foldEn(term)] : []))
 
-/** Whether a term that stands in the Chinese has this rendering too, alone or within its own. */
-const isOf = (id: string, form: string, glossary: Glossary): boolean =>
-  glossary.some(term => term.id === id && formsOf(term).some(own => own.includes(form)))
-
-const isWhole = (folded: string, start: number, end: number): boolean =>
-  !/[a-z0-9-]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
-  /^(?:s|'s)?(?![a-z0-9-])/.test(folded.slice(end, end + 3))
+/** Whether a word ends there, a plural or a possessive let alone. */
+const endsWord = (folded: string, end: number): boolean => /^(?:s|'s)?(?![a-z0-9-])/.test(folded.slice(end, end + 3))
