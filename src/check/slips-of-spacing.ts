@@ -66,7 +66,7 @@ const MAY_STAND_BEFORE = / [,.;:?!)]/
 const BEFORE = /(?<=(\p{L}|\p{N}|[”"’)\]])|\ufffc) (?=[,.?!](?:[\s”"’)]|$)|[;:](?:\s|$)|\)(?=[\s,.;:?!]|$))/gu
 
 /** word ,word */
-const COMMA_AFTER_SPACE = /(?<=[a-z]{2}) ,(?=[A-Za-z][a-z]+[ ,.])/g
+const COMMA_AFTER_SPACE = /(?<=[a-z]{2}) ,(?=[A-Za-z][a-z]+[ ,.’'-])/g
 
 const BEHIND_BRACKET = /(?<=\() +(?=\p{L}{2})/gu
 
