@@ -1,5 +1,5 @@
 import {isDigit} from '../language/characters.ts'
-import {englishLength, expectedLength, surplus} from './lengths.ts'
+import {expectedLength, surplus} from './lengths.ts'
 import type {Side} from './side.ts'
 
 /** A sentence as far as it is compared with the English of its neighbours. */
@@ -12,13 +12,13 @@ export interface Traits {
 
 /** The traits of Chinese that becomes `ratio` characters of English for each of its own. */
 export const chineseTraits = (sides: readonly Side[], ratio: number): Traits => ({
-  length: sides.reduce((sum, {words}) => sum + expectedLength(words, ratio), 0),
+  length: sides.reduce((sum, {size}) => sum + expectedLength(size, ratio), 0),
   marks: new Set(sides.flatMap(marksOf)),
 })
 
 /** The traits of English. */
 export const englishTraits = (side: Side): Traits => ({
-  length: englishLength(side.words),
+  length: side.size.all,
   marks: new Set(marksOf(side)),
 })
 

@@ -1,7 +1,8 @@
 import type {Document} from '../bitext/document.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
 import {leaves} from '../bitext/walk.ts'
-import {isCjk, isHan} from '../language/characters.ts'
+import type {Size} from './size.ts'
+import {sizeOf} from './size.ts'
 import type {RenderingView} from './subject.ts'
 
 /**
@@ -11,8 +12,8 @@ import type {RenderingView} from './subject.ts'
 export const surplusOf = ({document, zh, en}: Pick<RenderingView, 'document' | 'zh' | 'en'>): number => {
   const ratio = ratioOf(document)
   let expected = 0
-  for (const side of zh) expected += expectedLength(side.words, ratio)
-  return surplus(expected, englishLength(en.words))
+  for (const {size} of zh) expected += expectedLength(size, ratio)
+  return surplus(expected, en.size.all)
 }
 
 /** The same for an expected and an actual length, both in characters of English. */
@@ -22,23 +23,8 @@ export const surplus = (expected: number, actual: number): number =>
 const deviation = 6
 const fixedDeviation = 60
 
-/** How many characters of English a Chinese text is likely to become, at `ratio` for each of its characters. */
-export const expectedLength = (words: string, ratio: number): number => {
-  const {han, other} = sizeOf(withoutTemplates(words))
-  return han * ratio + other
-}
-
-/** Characters of an English text; what is blanked out in `Side.words` stands on both sides and is not counted. */
-export const englishLength = (all: string): number => {
-  const words = withoutTemplates(all)
-  let length = 0
-  for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) !== blank) length++
-  return length
-}
-
-/** A text without the placeholders of templates, whose length says nothing: {{< glossary_tooltip term_id="pod" >}}. */
-const withoutTemplates = (words: string): string =>
-  words.includes('{{') ? words.replace(/\{\{[^{}\n]*\}\}/g, '') : words
+/** How many characters of English a Chinese text of that size is likely to become, at `ratio` for each of its characters. */
+export const expectedLength = ({han, other}: Size, ratio: number): number => han * ratio + other
 
 /** Characters of English for each Chinese one: the median of a document, drawn towards what is usual where it is short. */
 export const ratioOf = (document: Document<AnnotatedPair>): number => {
@@ -65,18 +51,3 @@ const weight = 20
 const [least, most] = [2.2, 4.2]
 /** Chinese characters from which on a sentence says how long the English of a document is. */
 const fewest = 8
-
-const blank = 0xfffc
-
-/** Chinese characters, of punctuation a third of it, and all other characters that are words. */
-const sizeOf = (words: string): {readonly han: number; readonly other: number} => {
-  let han = 0
-  let other = 0
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at)
-    if (isHan(code)) han++
-    else if (code > 0x2000 && code !== blank && isCjk(code)) han += 0.3
-    else if (code !== blank) other++
-  }
-  return {han, other}
-}

@@ -8,6 +8,9 @@ import {inField, inRendering, inSource} from '../bitext/spot.ts'
 import type {Language} from '../language/language.ts'
 import type {Quantity} from '../language/numbers.ts'
 import {numbers} from '../language/numbers.ts'
+import {sentences} from '../language/sentences.ts'
+import type {Size} from './size.ts'
+import {sizeOf, withoutTemplates} from './size.ts'
 import {wordsOf} from './words.ts'
 import type {WrittenWord} from './words-written.ts'
 import {isNoticed, wordsWritten} from './words-written.ts'
@@ -24,6 +27,8 @@ export class Side {
   #runs: readonly Run[] | undefined
   #words: string | undefined
   #small: string | undefined
+  #size: Size | undefined
+  #sentences: number | undefined
   #numbers: readonly Quantity[] | undefined
   #noticed: readonly WrittenWord[] | undefined
 
@@ -50,6 +55,18 @@ export class Side {
   get small(): string {
     this.#small ??= this.words.toLowerCase()
     return this.#small
+  }
+
+  /** How long its `words` are, placeholders of templates aside. */
+  get size(): Size {
+    this.#size ??= sizeOf(withoutTemplates(this.words))
+    return this.#size
+  }
+
+  /** How many sentences its `words` are. */
+  get sentences(): number {
+    this.#sentences ??= sentences(this.words, this.language).length
+    return this.#sentences
   }
 
   /** The numbers, dates and times that its `words` say; their ranges are of `prose.plain`. */

@@ -1,7 +1,5 @@
-import {sentences} from '../../language/sentences.ts'
 import {surplusOf} from '../lengths.ts'
 import {rule} from '../rule.ts'
-import type {Side} from '../side.ts'
 
 /** English that is too long for its Chinese. */
 export const added = rule({
@@ -57,8 +55,8 @@ export const added = rule({
     if (pair.rendering.type === 'english' && pair.rendering.added !== undefined) return
     const surplus = surplusOf(rendering)
     if (surplus < bounds.sentences) return
-    const expected = zh.reduce((sum, side) => sum + countIn(side), 0)
-    const actual = countIn(en)
+    const expected = zh.reduce((sum, side) => sum + side.sentences, 0)
+    const actual = en.sentences
     if (actual > expected) yield {message: 'sentences', values: {actual, expected}, at: en.at()}
     else if (surplus > bounds.long) yield {message: 'long', at: en.at()}
   },
@@ -66,5 +64,3 @@ export const added = rule({
 
 /** Deviations from which on it is too long, where the count of sentences speaks for it too and where nothing does. */
 const bounds = {sentences: 1.7, long: 2.8}
-
-const countIn = ({words, language}: Side): number => sentences(words, language).length

@@ -1,4 +1,3 @@
-import {sentences} from '../../language/sentences.ts'
 import {surplusOf} from '../lengths.ts'
 import {rule} from '../rule.ts'
 import type {Side} from '../side.ts'
@@ -63,8 +62,8 @@ export const omitted = rule({
     if (!/\p{L}/u.test(en.prose.plain)) return
     const surplus = surplusOf(rendering)
     if (surplus > bounds.sentences) return
-    const expected = zh.reduce((sum, side) => sum + countIn(side), 0)
-    const actual = countIn(en)
+    const expected = zh.reduce((sum, side) => sum + side.sentences, 0)
+    const actual = en.sentences
     if (actual < expected) {
       yield {message: 'sentences', values: {actual, expected}, at: en.at()}
     } else if (surplus < bounds.truncated && isCutOff(zh, en)) {
@@ -79,8 +78,6 @@ export const omitted = rule({
 
 /** Deviations from which on it is too short, where other signs speak for it too and where none does. */
 const bounds = {sentences: -1, truncated: -1.2, short: -2.5}
-
-const countIn = ({words, language}: Side): number => sentences(words, language).length
 
 /** Whether the Chinese ends with a mark and the English with none. */
 const isCutOff = (zh: readonly Side[], {words}: Side): boolean =>

@@ -53,7 +53,7 @@ export const termElsewhere = rule({
   *check({edition, zh, en, pair: host}) {
     const byFirst = renderingsOf(edition.glossary)
     if (byFirst.size === 0) return
-    const folded = foldEn(en.words)
+    const folded = en.small
     const told = new Set<Term>()
     for (const {0: first, index: at} of folded.matchAll(WORD))
       for (const {term, form} of byFirst.get(first) ?? []) {
