@@ -127,12 +127,21 @@ export interface ProjectFiles {
 }
 
 /** A file to be written: `path` relative to the folder of the output, with forward slashes. */
-export type OutputFile = TextFile | CopiedFile
+export type OutputFile = TextFile | CopiedFile | ArchiveFile
 
 /** A file of the output that is a file of the project (`from`, its path there), byte for byte. */
 export interface CopiedFile {
   readonly path: string
   readonly from: string
+}
+
+/**
+ * A file of the output that is a zip archive of others, as an EPUB is: their paths are those within it. The order is kept,
+ * and the first entry is stored as it is, uncompressed.
+ */
+export interface ArchiveFile {
+  readonly path: string
+  readonly entries: readonly (TextFile | CopiedFile)[]
 }
 
 /** Everything but the findings: what rules see. Documents are in the order of the edition, orphans in that of their paths. */

@@ -2,8 +2,8 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
-import type {OutputFile} from '../bitext/edition.ts'
 import {sha256Hex} from '../bitext/hash.ts'
+import type {WritableFile} from './pack-archives.ts'
 import {byCodePoints} from './paths.ts'
 
 /** The file of an output folder that lists what duizhao wrote there. */
@@ -13,10 +13,11 @@ export const manifestFile = 'manifest.json'
 export type Manifest = ReadonlyMap<string, string>
 
 /** The manifest of files to be written, those that are copied from the project at `root` (absolute). */
-export const manifestOf = (root: string, files: readonly OutputFile[]): Manifest => {
+export const manifestOf = (root: string, files: readonly WritableFile[]): Manifest => {
   const copied = new Map<string, string>()
-  const sumOf = (file: OutputFile): string => {
+  const sumOf = (file: WritableFile): string => {
     if ('text' in file) return sha256Hex(file.text)
+    if ('bytes' in file) return bytesToHex(sha256(file.bytes))
     const sum = copied.get(file.from) ?? bytesToHex(sha256(readFileSync(join(root, file.from))))
     copied.set(file.from, sum)
     return sum

@@ -7,6 +7,8 @@ import {carry, foreignIn, keepModes, standsInTheWay} from './foreign.ts'
 import {manifestFile, manifestOf, manifestText, readManifest} from './manifest.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
+import type {WritableFile} from './pack-archives.ts'
+import {packArchives} from './pack-archives.ts'
 import {isPlainPath, isWithin, realPath} from './paths.ts'
 import {readOnlyFolder} from './read-only.ts'
 
@@ -30,7 +32,8 @@ export const writeEdition = (root: string, out: string, files: readonly OutputFi
     if (left) return left
     const locked = existsSync(target) ? readOnlyFolder(target) : undefined
     if (locked !== undefined) return failed('outReadOnly', {folder: target, path: locked})
-    const manifest = manifestOf(root, files)
+    const packed = packArchives(root, files)
+    const manifest = manifestOf(root, packed)
     const standing = readManifest(target)
     if (!standing && !isWithin(realPath(root), realPath(target)) && holdsAnything(target))
       return failed('outStrange', {folder: target})
@@ -40,7 +43,7 @@ export const writeEdition = (root: string, out: string, files: readonly OutputFi
     const old = swap(
       root,
       target,
-      [...files, {path: manifestFile, text: manifestText(manifest)}],
+      [...packed, {path: manifestFile, text: manifestText(manifest)}],
       foreign.filter(({path}) => !manifest.has(path)),
     )
     const kept = old === undefined ? undefined : discard(old)
@@ -59,10 +62,15 @@ const checkPaths = (files: readonly OutputFile[]): void => {
   for (const file of files) {
     const {path} = file
     if (!isPlainPath(path)) throw new RangeError(`"${path}" is no path of an edition`)
-    if ('from' in file && !isPlainPath(file.from)) throw new RangeError(`"${file.from}" is no path of a project`)
+    checkOrigin(file)
     if (seen.has(path)) throw new RangeError(`${path} is written twice`)
     seen.add(path)
   }
+}
+
+const checkOrigin = (file: OutputFile): void => {
+  if ('from' in file && !isPlainPath(file.from)) throw new RangeError(`"${file.from}" is no path of a project`)
+  if ('entries' in file) for (const entry of file.entries) checkOrigin(entry)
 }
 
 const refuseFolder = (root: string, target: string): Outcome<never> | undefined => {
@@ -107,7 +115,7 @@ const discard = (old: string): string | undefined => {
 const swap = (
   root: string,
   target: string,
-  files: readonly OutputFile[],
+  files: readonly WritableFile[],
   foreign: readonly Foreign[],
 ): string | undefined => {
   const [fresh, old] = [beside(target, `${process.pid}.new`), beside(target, 'old')]
@@ -118,6 +126,7 @@ const swap = (
       const path = join(fresh, file.path)
       mkdirSync(dirname(path), {recursive: true})
       if ('text' in file) writeFileSync(path, file.text)
+      else if ('bytes' in file) writeFileSync(path, file.bytes)
       else copyFileSync(join(root, file.from), path)
     }
     for (const entry of foreign) carry(target, fresh, entry)

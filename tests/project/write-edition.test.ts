@@ -1,7 +1,9 @@
+import {createHash} from 'node:crypto'
 import {
   chmodSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -10,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {sha256Hex} from '../../src/bitext/hash.ts'
 import {projectEn, projectZh} from '../../src/locales/project.ts'
@@ -57,6 +60,33 @@ describe('writeEdition', () => {
       files: {'en/ferry.html': sha256Hex('<p>渡口</p>'), 'index.html': sha256Hex('<p>目录</p>')},
     })
     expect(readdirSync(folder).toSorted()).toEqual(['edition', 'glossary', 'source', 'translations'])
+  })
+
+  test('packs an archive of texts and copied files in order, the first as it is, and names its sum in the manifest', () => {
+    const folder = project()
+    const book = {
+      path: 'epub/ferry.epub',
+      entries: [
+        {path: 'mimetype', text: 'application/epub+zip'},
+        {path: 'EPUB/渡口.md', from: 'source/ferry.md'},
+      ],
+    }
+    expect(writeEdition(folder, 'edition', [book]).ok).toBe(true)
+    const bytes = readFileSync(join(folder, 'edition/epub/ferry.epub'))
+    expect(Object.entries(unzipSync(bytes)).map(([path, text]) => [path, strFromU8(text)])).toEqual([
+      ['mimetype', 'application/epub+zip'],
+      ['EPUB/渡口.md', '# 渡口\n'],
+    ])
+    expect(bytes.subarray(38, 58).toString()).toBe('application/epub+zip')
+    const sum = createHash('sha256').update(bytes).digest('hex')
+    expect(JSON.parse(edition(folder).manifest).files).toEqual({'epub/ferry.epub': sum})
+    expect(writeEdition(folder, 'again', [book]).ok).toBe(true)
+    expect(readFileSync(join(folder, 'again/epub/ferry.epub')).equals(bytes)).toBe(true)
+  })
+
+  test('refuses an archive of what is no file of the project', () => {
+    const stolen = {path: 'a.epub', entries: [{path: 'passwd', from: '../etc/passwd'}]}
+    expect(() => writeEdition(project(), 'edition', [stolen])).toThrow(RangeError)
   })
 
   test('takes away what is no longer part of the edition, and empty folders with it', () => {
