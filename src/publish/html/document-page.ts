@@ -122,7 +122,9 @@ const pageAnchors = ({document, numbers}: DocumentPage, {links}: Site): Readonly
 }
 
 /** For each segment whose English renders others too: those others. */
-const renderedWith = ({document}: DocumentPage): ReadonlyMap<SegmentId, readonly AnnotatedPair[]> => {
+export const renderedWith = ({
+  document,
+}: Pick<DocumentPage, 'document'>): ReadonlyMap<SegmentId, readonly AnnotatedPair[]> => {
   const others = new Map<SegmentId, AnnotatedPair[]>()
   for (const pair of leaves(document)) {
     const {rendering} = pair
@@ -179,7 +181,7 @@ const backLink = (source: SegmentId, {numbers}: DocumentPage): Node =>
   ])
 
 /** For each footnote the first segment that refers to it. */
-const noteSources = ({document, footnotes}: DocumentPage): ReadonlyMap<number, SegmentId> => {
+export const noteSources = ({document, footnotes}: DocumentPage): ReadonlyMap<number, SegmentId> => {
   const sources = new Map<number, SegmentId>()
   for (const pair of leaves(document)) {
     for (const {run} of leafRuns(pair.zh)) {

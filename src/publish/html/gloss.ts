@@ -1,3 +1,4 @@
+import type {Document} from '../../bitext/document.ts'
 import type {SegmentId, TermId} from '../../bitext/ids.ts'
 import type {AnnotatedPair, Annotation} from '../../bitext/pair.ts'
 import {passages} from '../../bitext/walk.ts'
@@ -13,7 +14,7 @@ import type {TermUse} from './term-use.ts'
 export type Glosses = ReadonlyMap<SegmentId, Element>
 
 /** A place at which a term is met for the first time. */
-interface Meeting {
+export interface Meeting {
   readonly pair: AnnotatedPair
   readonly annotation: Annotation
 }
@@ -23,6 +24,16 @@ interface Meeting {
  * are glossed only where a term stands in no text. Terms that are the same in both languages need no gloss.
  */
 export const glossesOf = ({document}: DocumentPage, terms: ReadonlyMap<TermId, TermUse>): Glosses => {
+  const lines = new Map<SegmentId, readonly Meeting[]>()
+  for (const meeting of firstMeetings(document)) {
+    const {id} = meeting.pair
+    lines.set(id, [...(lines.get(id) ?? []), meeting])
+  }
+  return new Map([...lines].flatMap(([id, line]) => glossOf(line, terms).map(gloss => [id, gloss] as const)))
+}
+
+/** Where a reader meets each term of a document first: in running text, or else in a title or heading. */
+export const firstMeetings = (document: Document<AnnotatedPair>): readonly Meeting[] => {
   const inText = new Map<TermId, Meeting>()
   const inHeadings = new Map<TermId, Meeting>()
   for (const {kind, leaves} of passages(document.children)) {
@@ -33,12 +44,7 @@ export const glossesOf = ({document}: DocumentPage, terms: ReadonlyMap<TermId, T
       }
     }
   }
-  const lines = new Map<SegmentId, readonly Meeting[]>()
-  for (const meeting of new Map([...inHeadings, ...inText]).values()) {
-    const {id} = meeting.pair
-    lines.set(id, [...(lines.get(id) ?? []), meeting])
-  }
-  return new Map([...lines].flatMap(([id, line]) => glossOf(line, terms).map(gloss => [id, gloss] as const)))
+  return [...new Map([...inHeadings, ...inText]).values()]
 }
 
 /** The line of one segment, in order of its Chinese; none where no term of it needs a gloss. */

@@ -32,13 +32,14 @@ export const masthead = (
 }
 
 /** The values of a front matter, lists and all, in order. */
-const frontMatter = (blocks: readonly Block<AnnotatedPair>[]): readonly Block<AnnotatedPair>[] =>
+export const frontMatter = (blocks: readonly Block<AnnotatedPair>[]): readonly Block<AnnotatedPair>[] =>
   blocks.flatMap(block => (block.type === 'container' && block.kind === 'frontMatter' ? flat(block.children) : []))
 
 const flat = (blocks: readonly Block<AnnotatedPair>[]): readonly Block<AnnotatedPair>[] =>
   blocks.flatMap(block => (block.type === 'container' ? flat(block.children) : [block]))
 
-const isStandfirst = (passage: Passage<AnnotatedPair>): boolean =>
+/** Whether a value is what a reader wants to know before the text. */
+export const isStandfirst = (passage: Passage<AnnotatedPair>): boolean =>
   passage.kind === 'value' && ['abstract', 'description', 'summary', 'subtitle'].includes(passage.key)
 
 /** What the front matter says besides, each key once: the items of a list stand below one another. */
@@ -74,7 +75,8 @@ const known: ReadonlyMap<string, KeyWord> = new Map([
   ['address', 'address'],
 ])
 
-const keyName = (key: string): readonly Node[] => {
+/** What readers call a key of the front matter. */
+export const keyName = (key: string): readonly Node[] => {
   const word = known.get(key.toLowerCase())
   return word === undefined ? [text(key)] : both(word)
 }

@@ -33,20 +33,43 @@ const noteName = element('b', {}, both('note'))
  */
 export const row = (pair: AnnotatedPair, context: RowContext): Element => {
   const number = element('a', {class: 'no', href: `#${pair.id}`}, [text(numberOf(pair.id, context))])
-  const figures = figuresOf(pair, context)
-  const chinese = element('span', {class: 'zh', lang: 'zh'}, words(pair.zh, chineseMarks(pair), figures, context))
-  const cells = [number, chinese, englishCell(pair, figures, context)]
+  const {chinese, english, figures, note} = cellsOf(pair, context)
   const gloss = context.glosses.get(pair.id)
-  if (gloss) cells.push(gloss)
-  if (pair.note) {
-    const note = phrasing(pair.note, [], context)
-    cells.push(element('span', {class: 'note', lang: 'en', role: 'note'}, [noteName, space, ...note]))
-  }
-  return element('span', {class: classOf(pair) + figures, id: pair.id}, cells)
+  return element('span', {class: classOf(pair) + figures, id: pair.id}, [
+    number,
+    chinese,
+    english,
+    ...(gloss ? [gloss] : []),
+    ...(note ? [note] : []),
+  ])
 }
 
-const classOf = ({zh, state}: AnnotatedPair): string => {
-  if (zh.runs.every(run => run.type === 'html' && isSilent(run.value))) return 'pair kept blank'
+/** What a segment says, in parts. */
+export interface Cells {
+  readonly chinese: Element
+  /** The English with all remarks on it, or what stands for it. */
+  readonly english: Element
+  readonly figures: Figures
+  readonly note?: Element
+}
+
+/** The parts of one segment, all of them phrasing. */
+export const cellsOf = (pair: AnnotatedPair, context: RowContext): Cells => {
+  const figures = figuresOf(pair, context)
+  const chinese = element('span', {class: 'zh', lang: 'zh'}, words(pair.zh, chineseMarks(pair), figures, context))
+  const english = englishCell(pair, figures, context)
+  if (!pair.note) return {chinese, english, figures}
+  const note = [noteName, space, ...phrasing(pair.note, [], context)]
+  return {chinese, english, figures, note: element('span', {class: 'note', lang: 'en', role: 'note'}, note)}
+}
+
+/** Whether nothing of a segment is seen: it is a comment or a place that links lead to. */
+export const isBlank = ({zh}: AnnotatedPair): boolean =>
+  zh.runs.every(run => run.type === 'html' && isSilent(run.value))
+
+const classOf = (pair: AnnotatedPair): string => {
+  const {state} = pair
+  if (isBlank(pair)) return 'pair kept blank'
   const progress = state.progress === 'draft' || state.progress === 'kept' ? `pair ${state.progress}` : 'pair'
   return state.stale ? `${progress} stale` : progress
 }
