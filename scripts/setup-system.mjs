@@ -1,8 +1,9 @@
-// Installs what the tests need from the system: a Chromium and CJK fonts. On Debian as root it installs them; elsewhere
+// Installs what the tests need from the system: a Chromium, CJK fonts and EPUBCheck. On Debian as root it installs them; elsewhere
 // it names each missing thing and how to get it. With CI=true a missing thing is a failure.
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {findChromium} from './chromium.mjs'
+import {findEpubcheck} from './epubcheck.mjs'
 
 const run = (command, args) => spawnSync(command, args, {stdio: ['ignore', 'inherit', 'inherit']}).status === 0
 const quiet = (command, args) => spawnSync(command, args, {encoding: 'utf8'}).stdout ?? ''
@@ -24,6 +25,13 @@ const needs = [
       process.platform !== 'linux' ||
       /\S/.test(quiet('fc-list', [':lang=zh', 'family'])) ||
       existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
+  },
+  {
+    name: 'EPUBCheck',
+    why: 'reads the built book as a bookshop would',
+    debian: 'epubcheck',
+    elsewhere: 'install Java and EPUBCheck, or set EPUBCHECK to the path of its epubcheck.jar',
+    present: () => findEpubcheck() !== undefined && spawnSync('java', ['-version']).status === 0,
   },
 ]
 
