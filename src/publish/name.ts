@@ -1,3 +1,5 @@
+import type {Metadata} from '../bitext/edition.ts'
+
 /** Names at the root of an edition that are ours: a document of such a name gets a hyphen behind it. */
 const reserved: ReadonlySet<string> = new Set([
   'assets',
@@ -73,4 +75,20 @@ const portable = (part: string): string => {
     .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"|?*\\]/g, '-')
     .replace(/^[.\s]+|[.\s]+$/g, '')
   return name.toLowerCase() === 'index.html' ? `${name}-` : name
+}
+
+/** The path of the edition as a book: the words of its English title, as far as every file system takes them. */
+export const bookPath = ({title}: Pick<Metadata, 'title'>): string => {
+  const words = title.en
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+  let name = ''
+  for (const word of words ?? ['edition']) {
+    const longer = name === '' ? word.slice(0, 60) : `${name}-${word}`
+    if (longer.length > 60) break
+    name = longer
+  }
+  return `epub/${name}.epub`
 }

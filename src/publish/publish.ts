@@ -1,10 +1,11 @@
 import type {Edition, OutputFile} from '../bitext/edition.ts'
+import {epub} from './epub/epub.ts'
 import {html} from './html/html.ts'
 import {json} from './json/json.ts'
 import {markdown} from './markdown/markdown.ts'
 
 /** Every format: a publisher is one new file or folder, and one line here. */
-export const publishers = [html, markdown, json] as const
+export const publishers = [html, epub, markdown, json] as const
 
 /** The name of a format. */
 export type Format = (typeof publishers)[number]['format']

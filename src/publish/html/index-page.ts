@@ -2,7 +2,7 @@ import type {Coverage} from '../../bitext/coverage.ts'
 import {totalCoverage} from '../../bitext/coverage.ts'
 import type {TextFile} from '../../bitext/document.ts'
 import {bothPlain} from '../both.ts'
-import {markdownNames} from '../name.ts'
+import {bookPath, markdownNames} from '../name.ts'
 import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
 import {bar, covered, percent} from './coverage-bar.ts'
@@ -147,6 +147,10 @@ const entry = (name: readonly Node[], value: readonly Node[]): readonly Node[] =
 /** Links to what is published beside the pages. */
 const otherFormats = (site: Site): readonly Node[] => {
   const items: Node[] = []
+  if (site.formats.includes('epub')) {
+    const href = relative(path, bookPath(site.edition.metadata))
+    items.push(element('li', {}, [element('a', {href}, both('formatEpub'))]))
+  }
   if (site.formats.includes('markdown')) {
     const names = markdownNames(site.pages.map(({document}) => document.path))
     for (const {document, title} of site.pages) {
