@@ -16,7 +16,16 @@ const generators = [
   {
     folders: ['schemas'],
     files: async () => {
-      const rooms = ['pair', 'annotate', 'project', 'publish/json', 'cli/report', 'cli/diff', 'cli/terms']
+      const rooms = [
+        'pair',
+        'annotate',
+        'project',
+        'publish/json',
+        'publish/i18next',
+        'cli/report',
+        'cli/diff',
+        'cli/terms',
+      ]
       const found = rooms.filter(room => existsSync(join(root, 'dist', room, 'schema.js')))
       const modules = await Promise.all(found.map(room => load(`${room}/schema.js`)))
       return modules.flatMap(module => Object.values(module).flatMap(schemaFile))

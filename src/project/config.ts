@@ -19,7 +19,7 @@ export interface Config {
   readonly ownRules: readonly string[]
   /** Names of the documents that the edition holds, without `source/` and `.md`, `*` for any characters; empty: all. */
   readonly documents: readonly string[]
-  /** Names of the formats to publish; empty: all. */
+  /** Names of the formats to publish; empty: those that are published by default. */
   readonly formats: readonly string[]
   /** Folders of translation files that the memory holds too, relative to the project or absolute. */
   readonly memory: readonly string[]

@@ -103,7 +103,7 @@ export const configSchema = {
       description:
         'Files, or folders of files, with rules of this project: JavaScript modules that `check` and `build` run. docs/own-rules.md tells how to write one.',
     },
-    formats: {...texts, description: 'The formats to publish. Default: all.'},
+    formats: {...texts, description: 'The formats to publish. Default: all but i18next.'},
     theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},
     memory: {
       ...texts,

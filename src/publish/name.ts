@@ -42,7 +42,8 @@ const markdownName = (path: string): string => portablePath(path.replace(/\.(?:m
 export const assetNames = (paths: readonly string[], taken: readonly string[] = []): ReadonlyMap<string, string> =>
   distinct(paths, path => portablePath(path) || 'untitled', taken)
 
-const distinct = (
+/** A name of its own for each path, even where capitals make no difference: one that is taken gets a number behind it. */
+export const distinct = (
   paths: readonly string[],
   nameOf: (path: string) => string,
   others: readonly string[] = [],

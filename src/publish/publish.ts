@@ -1,17 +1,21 @@
 import type {Edition, OutputFile} from '../bitext/edition.ts'
 import {epub} from './epub/epub.ts'
 import {html} from './html/html.ts'
+import {i18next} from './i18next/i18next.ts'
 import {json} from './json/json.ts'
 import {markdown} from './markdown/markdown.ts'
 
 /** Every format: a publisher is one new file or folder, and one line here. */
-export const publishers = [html, epub, markdown, json] as const
+export const publishers = [html, epub, markdown, json, i18next] as const
 
 /** The name of a format. */
 export type Format = (typeof publishers)[number]['format']
 
 /** The names of all formats, in the order in which they are published. */
 export const formats: readonly Format[] = publishers.map(publisher => publisher.format)
+
+/** Those that are published where none is named. */
+export const defaultFormats: readonly Format[] = publishers.flatMap(({format, onRequest}) => (onRequest ? [] : format))
 
 /** The files of an edition in the given formats, in order of the formats above; paths are unique. */
 export const publish = (edition: Edition, wanted: readonly Format[]): readonly OutputFile[] => {

@@ -17,6 +17,24 @@ describe('a new project', () => {
     }
   })
 
+  test('publishes resources for i18next where they are asked for, on the command line or in duizhao.yml', async () => {
+    const folder = await newProject()
+    const built = (out: string): readonly boolean[] =>
+      ['index.html', 'locales/en/ferry.json', 'json/edition.json'].map(path => existsSync(join(folder, out, path)))
+    await run(folder, 'build', '--out', 'one')
+    expect(built('one')).toEqual([true, false, true])
+    expect((await run(folder, 'build', '--out', 'two', '--formats', 'html,i18next')).status).toBe(0)
+    expect(built('two')).toEqual([true, true, false])
+    edit(folder, 'duizhao.yml', 'title:', 'formats: [i18next]\ntitle:')
+    expect((await run(folder, 'build', '--out', 'three')).status).toBe(0)
+    expect(built('three')).toEqual([false, true, false])
+    expect(textOf(folder, 'three/locales/en/ferry.json')).toBe(textOf(folder, 'two/locales/en/ferry.json'))
+    const [, id = '', zh, en] =
+      /- id: (\w+)\n {2}zh: \|-\n {4}(.*)\n {2}en: \|-\n {4}(.*)\n/.exec(textOf(folder, translation)) ?? []
+    expect(JSON.parse(textOf(folder, 'three/locales/zh/ferry.json'))[id]).toBe(zh)
+    expect(JSON.parse(textOf(folder, 'three/locales/en/ferry.json'))[id]).toBe(en)
+  })
+
   test('is never laid over what stands there', async () => {
     const folder = await newProject()
     write(folder, 'duizhao.yml', 'title: {zh: 我的, en: Mine}\n')

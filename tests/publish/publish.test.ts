@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {formats, publish, publishers} from '../../src/publish/publish.ts'
+import {defaultFormats, formats, publish, publishers} from '../../src/publish/publish.ts'
 import {essay} from './essay.ts'
 
 test('every publisher has a folder of its name, and every folder its line in the list', () => {
@@ -17,4 +17,8 @@ test('formats are published in the order of the list, whatever order they are as
 test('no two files of an edition have one path', () => {
   const paths = publish(essay, formats).map(file => file.path.toLowerCase())
   expect(new Set(paths).size).toBe(paths.length)
+})
+
+test('resources for i18next are published where they are asked for', () => {
+  expect(defaultFormats).toEqual(formats.filter(format => format !== 'i18next'))
 })

@@ -6,7 +6,7 @@ import {edition} from '../../edition.ts'
 import type {Project} from '../../project/open.ts'
 import {writeEdition} from '../../project/write-edition.ts'
 import type {Format} from '../../publish/publish.ts'
-import {formats, publish} from '../../publish/publish.ts'
+import {defaultFormats, formats, publish} from '../../publish/publish.ts'
 import type {Call, Command} from '../command.ts'
 import {failOn, statusOf} from '../fail-on.ts'
 import {isUnusable, openHere, reportProblem} from '../open.ts'
@@ -69,7 +69,7 @@ const formatsOf = (call: Call, {config}: Project): readonly Format[] | undefined
     call.terminal.err(`${call.say('build.noSuchFormat', {name: unknown, known: formats.join(', ')})}\n`)
     return undefined
   }
-  return names.length === 0 ? formats : formats.filter(format => names.includes(format))
+  return names.length === 0 ? defaultFormats : formats.filter(format => names.includes(format))
 }
 
 /** How many segments are less far than `state`. */
