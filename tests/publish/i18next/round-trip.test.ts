@@ -16,7 +16,7 @@ import {asked, instanceOf, resourcesIn} from './instance.ts'
 /** A document of one segment with these texts, and a term that bears them too. */
 const holding = (zh: string, en: string, path = 'source/a.md'): Edition => {
   const document = mapPassages(translated(path, '甲。\n', {'甲。': 'A.'}), pairs =>
-    pairs.map(pair => ({...pair, zh: plainProse(zh), rendering: {type: 'english', en: plainProse(en)}})),
+    pairs.map(pair => ({...pair, zh: plainProse(zh), rendering: {type: 'english' as const, en: plainProse(en)}})),
   )
   return editionOf([document], [termOf('dollar', zh, undefined, {[en]: 'preferred'})])
 }
