@@ -70,6 +70,7 @@ export interface Fault {
 export type FaultRule =
   | 'unreadable-file'
   | 'empty-document'
+  | 'stale-output'
   | 'unknown-field'
   | 'invalid-field'
   | 'duplicate-id'

@@ -25,9 +25,9 @@ export const manifestOf = (root: string, files: readonly WritableFile[]): Manife
   return new Map(files.map(file => [file.path, sumOf(file)] as const).sort(([a], [b]) => byCodePoints(a, b)))
 }
 
-/** A manifest as its file. */
-export const manifestText = (manifest: Manifest): string =>
-  `${JSON.stringify({generator: 'duizhao', files: Object.fromEntries(manifest)}, undefined, 2)}\n`
+/** A manifest as its file; `madeOf` is a digest of what the files were made of. */
+export const manifestText = (manifest: Manifest, madeOf?: string): string =>
+  `${JSON.stringify({generator: 'duizhao', madeOf, files: Object.fromEntries(manifest)}, undefined, 2)}\n`
 
 /** The manifest of the folder `out` (absolute); `undefined` where it has none that duizhao wrote. */
 export const readManifest = (out: string): Manifest | undefined => {
@@ -45,5 +45,5 @@ export const readManifest = (out: string): Manifest | undefined => {
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

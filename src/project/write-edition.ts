@@ -20,9 +20,15 @@ const guarded = ['source', 'translations', 'glossary', '.git', '.duizhao']
  * beside `out` first, which then takes its place, so that a reader never meets half an edition and a failure leaves the
  * old one. Files that duizhao did not write stay as they are, but a folder outside the project that holds any before the
  * first edition is refused: a slip of the hand must not lay pages among the files of others. One that stands where a file of the edition belongs is refused,
- * as is a folder that is, holds or stands in a part of the project. The value is the absolute folder.
+ * as is a folder that is, holds or stands in a part of the project. The value is the absolute folder. The
+ * manifest tells `madeOf`, a digest of what the files were made of.
  */
-export const writeEdition = (root: string, out: string, files: readonly OutputFile[]): Outcome<string> => {
+export const writeEdition = (
+  root: string,
+  out: string,
+  files: readonly OutputFile[],
+  madeOf?: string,
+): Outcome<string> => {
   checkPaths(files)
   const target = resolve(root, out)
   try {
@@ -43,7 +49,7 @@ export const writeEdition = (root: string, out: string, files: readonly OutputFi
     const old = swap(
       root,
       target,
-      [...packed, {path: manifestFile, text: manifestText(manifest)}],
+      [...packed, {path: manifestFile, text: manifestText(manifest, madeOf)}],
       foreign.filter(({path}) => !manifest.has(path)),
     )
     const kept = old === undefined ? undefined : discard(old)

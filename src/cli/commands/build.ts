@@ -4,6 +4,7 @@ import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {leaves} from '../../bitext/walk.ts'
 import {edition} from '../../edition.ts'
 import type {Project} from '../../project/open.ts'
+import {digestOf, usualOutput} from '../../project/stale-output.ts'
 import {writeEdition} from '../../project/write-edition.ts'
 import type {Format} from '../../publish/publish.ts'
 import {defaultFormats, formats, publish} from '../../publish/publish.ts'
@@ -49,7 +50,7 @@ export const build: Command = {
     }
     tell('publishing')
     const files = publish(built, wanted)
-    const written = writeEdition(project.root, call.option('out') ?? 'edition', files)
+    const written = writeEdition(project.root, call.option('out') ?? usualOutput, files, digestOf(project.files))
     if (!written.ok) {
       reportProblem(call, written.problem)
       return 2

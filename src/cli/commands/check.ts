@@ -2,6 +2,7 @@ import type {Edition} from '../../bitext/edition.ts'
 import type {Rule} from '../../check/rule.ts'
 import {edition, editions} from '../../edition.ts'
 import type {Project} from '../../project/open.ts'
+import {staleOutput} from '../../project/stale-output.ts'
 import {writeBaseline} from '../check/baseline-file.ts'
 import {filesFor} from '../check/files-for.ts'
 import {mend} from '../check/mend.ts'
@@ -55,7 +56,8 @@ const slipIn = ({flag, option}: Call): 'fix.needed' | 'baseline.needed' | 'basel
 }
 
 const checkIn = (call: Call, project: Project, rules: readonly Rule[]): Status => {
-  const files = filesFor(call, project.files, rules)
+  const output = staleOutput(project.root, project.files)
+  const files = filesFor(call, {...project.files, faults: [...project.files.faults, ...output]}, rules)
   const make = editions(undefined, rules)
   const narrow = files && narrowFor(call, project, rules, make)
   if (!files || !narrow) return 2
