@@ -36,10 +36,20 @@ const termInBook = (node: Element, readingOf: ReadingOf, inRuby: boolean): Node 
   const term = (node.properties['href'] ?? node.properties['its-term-info-ref'] ?? '').slice('#t-'.length)
   const reading = inRuby || holdsRuby(node) ? undefined : readingOf(term, wordsOf(node))
   const children = inner(node, readingOf, inRuby || reading !== undefined)
-  const shown = reading === undefined ? children : [element('ruby', {}, [...children, ...above(reading)])]
+  const shown = reading === undefined ? children : under(reading, children)
   if (node.tagName !== 'a') return element('span', {}, shown)
   const attributes = {class: 'term', 'epub:type': 'glossref', role: 'doc-glossref', href: `${own.glossary}#t-${term}`}
   return element('a', attributes, shown)
+}
+
+/** Words with their reading above them; what the reading begins with as it is written needs none: AI in AI基础设施. */
+const under = (reading: string, children: readonly Node[]): readonly Node[] => {
+  const [only] = children
+  const written = only?.type === 'text' && children.length === 1 ? only.value : ''
+  const [latin = ''] = /^[A-Za-z0-9]+(?=\P{Script=Latin})/u.exec(written) ?? []
+  return latin !== '' && reading.startsWith(`${latin} `)
+    ? [text(latin), element('ruby', {}, [text(written.slice(latin.length)), ...above(reading.slice(latin.length + 1))])]
+    : [element('ruby', {}, [...children, ...above(reading)])]
 }
 
 /** A reading above what stands before it, in brackets where a reading system has no ruby. */

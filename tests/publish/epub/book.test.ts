@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {readGlossary} from '../../../src/annotate/read-glossary.ts'
 import {publish} from '../../../src/publish/publish.ts'
 import {essay} from '../essay.ts'
 import {editionOf, idOf, termOf, translated} from '../translated.ts'
@@ -98,6 +99,14 @@ describe('A chapter', () => {
         .get('chapter-001.xhtml')
         ?.match(/<ruby>/g),
     ).toHaveLength(1)
+  })
+
+  test('sets no reading above Latin letters', () => {
+    const text =
+      'id: ai-chip\ndomain: ai\nzh:\n  - {term: AI芯片, pinyin: AI xīnpiàn, status: preferred}\nen:\n  - {term: AI chip, status: preferred}\n'
+    const {glossary} = readGlossary([{path: 'glossary/ai/ai-chip.yml', text}])
+    const made = editionOf([translated('source/a.md', 'AI芯片。\n', {}, glossary)], glossary)
+    expect(textsOf(made).get('chapter-001.xhtml')).toContain('>AI<ruby>芯片<rp> (</rp>')
   })
 
   test('reads a term that is met within a link, which leads where it says', () => {
