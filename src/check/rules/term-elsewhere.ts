@@ -51,12 +51,12 @@ export const termElsewhere = rule({
     ],
   },
   *check({edition, zh, en, pair: host}) {
-    const byFirst = renderingsOf(edition.glossary)
-    if (byFirst.size === 0) return
+    const known = renderingsOf(edition.glossary)
+    if (known.byFirst.size === 0) return
     const folded = en.small
     const told = new Set<Term>()
-    for (const {0: first, index: at} of folded.matchAll(WORD))
-      for (const {term, form} of byFirst.get(first) ?? []) {
+    for (const at of placesOf(folded, known))
+      for (const {term, form} of known.byFirst.get(folded.slice(at, wordEnd(folded, at))) ?? []) {
         if (told.has(term) || !folded.startsWith(form, at) || !endsWord(folded, at + form.length)) continue
         told.add(term)
         if (term.except.has(host.id) || zh.some(side => mayMean(side, term, form, edition))) continue
@@ -67,29 +67,59 @@ export const termElsewhere = rule({
   },
 })
 
-const WORD = /[a-z0-9]+/g
-
 /** A rendering as it is compared, and its term. */
 interface Rendering {
   readonly term: Term
   readonly form: string
 }
 
+/** Renderings by their first words, and whether any begins with two given characters: most words are passed over by that. */
+interface Renderings {
+  readonly byFirst: ReadonlyMap<string, readonly Rendering[]>
+  readonly beginnings: Uint8Array
+}
+
+/** Two characters of ASCII as a place in `beginnings`. */
+const beginning = (folded: string, at: number): number =>
+  ((folded.charCodeAt(at) & 127) << 7) | (folded.charCodeAt(at + 1) & 127)
+
+/** Where words begin that may be the first of a rendering. */
+const placesOf = (folded: string, {beginnings}: Renderings): readonly number[] => {
+  const places: number[] = []
+  let isInside = false
+  for (let at = 0; at < folded.length; at++) {
+    const isWord = isWordUnit(folded.charCodeAt(at))
+    if (isWord && !isInside && beginnings[beginning(folded, at)] === 1) places.push(at)
+    isInside = isWord
+  }
+  return places
+}
+
+const isWordUnit = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+
+const wordEnd = (folded: string, at: number): number => {
+  let end = at
+  while (isWordUnit(folded.charCodeAt(end))) end++
+  return end
+}
+
 /**
  * The allowed renderings of two words or more, which are seldom said by chance, by their first words; names that both
  * languages write alike aside.
  */
-const renderingsOf = perObject((glossary: Glossary): ReadonlyMap<string, readonly Rendering[]> => {
+const renderingsOf = perObject((glossary: Glossary): Renderings => {
+  const beginnings = new Uint8Array(1 << 14)
   const found = new Map<string, Rendering[]>()
   for (const term of glossary) {
     if (term.keep) continue
     for (const form of formsOf(term)) {
-      const [first = ''] = form.match(WORD) ?? []
-      if (!form.includes(' ') || form.includes('*') || !form.startsWith(first)) continue
+      const first = form.slice(0, wordEnd(form, 0))
+      if (first === '' || !form.includes(' ') || form.includes('*')) continue
       found.set(first, [...(found.get(first) ?? []), {term, form}])
+      beginnings[beginning(form, 0)] = 1
     }
   }
-  return found
+  return {byFirst: found, beginnings}
 })
 
 /** Whether a side of the Chinese has the term, or another that is rendered so. */
