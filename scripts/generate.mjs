@@ -2,6 +2,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {editionScript} from './edition-script.mjs'
 import {englishWords} from './english-words.mjs'
 import {irregularEnglish} from './irregular-english.mjs'
 
@@ -39,6 +40,7 @@ const generators = [
     },
   },
   {folders: [], files: () => [{path: 'src/language/en/word-data.ts', text: englishWords()}]},
+  {folders: [], files: async () => [{path: 'src/publish/html/script-text.ts', text: await editionScript()}]},
 ]
 
 const load = path => import(new URL(`../dist/${path}`, import.meta.url))

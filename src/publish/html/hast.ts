@@ -27,7 +27,10 @@ export interface Element {
 /** Names are written by us, values may come from anywhere. */
 export type Attributes = Readonly<Record<string, string>>
 
-/** The elements that may stand on a page. `script`, `style` and whatever loads more than a picture are not among them. */
+/**
+ * The elements that may stand on a page. `style` and whatever loads more than a picture are not among them; `script` is there
+ * for the edition's own file, in the head.
+ */
 export type TagName =
   | 'a'
   | 'article'
@@ -81,6 +84,7 @@ export type TagName =
   | 'ruby'
   | 's'
   | 'samp'
+  | 'script'
   | 'section'
   | 'small'
   | 'span'

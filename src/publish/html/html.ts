@@ -4,13 +4,14 @@ import {documentPage} from './document-page.ts'
 import {indexPage} from './index-page.ts'
 import {itsRules} from './its-rules.ts'
 import {assets} from './own-files.ts'
+import {scriptText} from './script-text.ts'
 import {siteOf} from './site.ts'
 import {style} from './style/style.ts'
 import {termPage} from './term-page.ts'
 import {termsPage} from './terms-page.ts'
 
 /**
- * Web pages that need neither server nor script: an index, a page a document, an index of terms, a page a term,
+ * Web pages that need neither server nor script (theirs only adds to them): an index, a page a document, an index of terms, a page a term,
  * and one of where they are departed from.
  */
 export const html: Publisher<'html'> = {
@@ -25,6 +26,7 @@ export const html: Publisher<'html'> = {
       ...(deviations.length === 0 ? [] : [deviationsPage(deviations, site)]),
       ...[...site.terms.values()].map(use => termPage(use, site)),
       {path: assets.style, text: style(edition.metadata.theme)},
+      {path: assets.script, text: scriptText},
       {path: assets.itsRules, text: itsRules},
       ...[...site.files].map(([from, path]) => ({path, from})),
     ]

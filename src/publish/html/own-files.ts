@@ -2,5 +2,6 @@
 export const assets = {
   folder: 'assets/',
   style: 'assets/edition.css',
+  script: 'assets/edition.js',
   itsRules: 'assets/its-rules.xml',
 } as const

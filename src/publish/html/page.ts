@@ -24,10 +24,11 @@ export interface PageParts {
 }
 
 /**
- * Nothing runs, nothing is sent, nothing is fetched but the edition's own style sheet and pictures: whatever a source may smuggle
- * in, the browser refuses it a second time.
+ * Nothing runs and nothing is fetched but the edition's own script, style sheet and pictures, and nothing is sent: whatever a
+ * source may smuggle in, the browser refuses it a second time.
  */
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** A whole page of the edition. */
 export const page = (parts: PageParts, site: Site): TextFile => {
@@ -57,6 +58,7 @@ const head = (parts: PageParts, site: Site): Node => {
     ...canonical,
     link('stylesheet', relative(parts.path, assets.style)),
     link('its-rules', relative(parts.path, assets.itsRules)),
+    element('script', {defer: '', src: relative(parts.path, assets.script)}),
   ])
 }
 

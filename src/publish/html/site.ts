@@ -31,7 +31,7 @@ export const siteOf = (edition: Edition, formats: readonly string[]): Site => {
   const pages = documentPages(edition.documents)
   const links = linkResolver(edition.documents, edition.assets)
   const referred = referredAssets(edition, links).map(({path}) => path)
-  const names = assetNames(referred, [assets.style, assets.itsRules].map(nameBelow))
+  const names = assetNames(referred, [assets.style, assets.script, assets.itsRules].map(nameBelow))
   return {
     edition,
     formats,

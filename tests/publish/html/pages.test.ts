@@ -28,6 +28,7 @@ test('an edition is an index, a page a document, an index of terms, one of depar
     'terms/foundation-model/index.html',
     'terms/zero-knowledge-proof/index.html',
     'assets/edition.css',
+    'assets/edition.js',
     'assets/its-rules.xml',
   ])
 })
@@ -36,12 +37,15 @@ test('the same edition gives the same bytes', () => {
   expect(publish(essay, ['html', 'markdown', 'json'])).toEqual(publish(essay, ['html', 'markdown', 'json']))
 })
 
-test('each page forbids scripts, inline styles and every foreign request', () => {
+test('each page forbids every script but the edition’s own, inline styles and every foreign request', () => {
   for (const {path, text} of textsIn(files).filter(file => file.path.endsWith('.html'))) {
     expect(text, path).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">`,
     )
-    expect(text, path).not.toMatch(/<script|<style|<img|<iframe|\sstyle=|\son[a-z]+=/)
+    expect(text.match(/<script[^>]*>/g), path).toEqual([
+      expect.stringMatching(/^<script defer src="(?:\.\.\/)*assets\/edition\.js">$/),
+    ])
+    expect(text, path).not.toMatch(/<style|<img|<iframe|\sstyle=|\son[a-z]+=/)
   }
 })
 

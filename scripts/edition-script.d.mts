@@ -1,0 +1,1 @@
+export declare const editionScript: () => Promise<string>
