@@ -1,13 +1,14 @@
 import type {SegmentId} from '../../bitext/ids.ts'
 import {foldLabel} from '../../markup/label.ts'
 import {isPicture} from '../../markup/link-resolver.ts'
-import {noteSources, renderedWith} from '../html/document-page.ts'
-import {footnotesOf} from '../html/document-pages.ts'
+import {renderedWith} from '../html/document-page.ts'
+import {noteSources} from '../html/footnotes.ts'
 import {firstMeetings} from '../html/gloss.ts'
 import type {Node} from '../html/hast.ts'
 import {element} from '../html/hast.ts'
 import {headingTags} from '../html/headings.ts'
 import {both} from '../html/label.ts'
+import {footnotesOf} from '../html/parts.ts'
 import type {TermUse} from '../html/term-use.ts'
 import {titlePassage} from '../title.ts'
 import type {BlockContext} from './blocks.ts'
@@ -94,7 +95,7 @@ const chapterAddress = (path: string, segment: SegmentId | undefined, {chapterOf
 }
 
 const footnotes = ({shown}: Chapter, context: BlockContext): readonly Node[] => {
-  const sources = noteSources(shown)
+  const sources = noteSources(shown.document.children, shown)
   const notes: Node[] = []
   for (const footnote of footnotesOf(shown.document.children)) {
     const number = shown.footnotes.get(foldLabel(footnote.label))

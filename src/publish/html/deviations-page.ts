@@ -70,7 +70,7 @@ const section = ({use, places}: Deviation): Node =>
       const isSame = places[index - 1]?.page === place.page
       return [
         ...(isSame ? [] : [element('h3', {}, [element('a', {href}, [...bilingual(place.page.title)])])]),
-        placeRow(place, use.term.id, href),
+        placeRow(place, use.term.id, deviationsPath),
         element('p', {class: 'reason'}, reasonOf(place, use)),
       ]
     }),

@@ -1,13 +1,14 @@
+import type {SegmentId} from '../../bitext/ids.ts'
 import {leaves} from '../../bitext/walk.ts'
-import {relative} from './address.ts'
 import type {DocumentPage} from './document-pages.ts'
+import {segmentLink} from './document-pages.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
 
 /** Neighbouring segments that want the same work: the first links to its place. */
 interface Stretch {
-  readonly id: string
+  readonly id: SegmentId
   readonly from: number
   to: number
 }
@@ -20,12 +21,11 @@ const words = {missing: 'missingMany', stale: 'staleMany', draft: 'drafts'} as c
 /** What is not finished in a document: each kind of gap with links to its places, neighbours as one stretch. */
 export const gaps = (page: DocumentPage, from: string): readonly Node[] => {
   const found = gapsOf(page)
-  const href = relative(from, page.path)
   return kinds.flatMap(kind => {
     const stretches = found[kind]
     if (stretches.length === 0) return []
     const links = stretches.flatMap(({id, from: first, to}) => [
-      element('a', {href: `${href}#${id}`}, [text(first === to ? String(first) : `${first}–${to}`)]),
+      element('a', {href: segmentLink(from, page, id)}, [text(first === to ? String(first) : `${first}–${to}`)]),
       text(' '),
     ])
     return [element('dt', {class: kind}, both(words[kind])), element('dd', {}, links)]
@@ -44,7 +44,7 @@ const gapsOf = (page: DocumentPage): Readonly<Record<Kind, readonly Stretch[]>> 
   return found
 }
 
-const extend = (stretches: Stretch[], id: string, number: number): void => {
+const extend = (stretches: Stretch[], id: SegmentId, number: number): void => {
   const last = stretches.at(-1)
   if (last?.to === number - 1) last.to = number
   else stretches.push({id, from: number, to: number})

@@ -21,7 +21,7 @@ export const html: Publisher<'html'> = {
     const deviations = deviationsIn(site.terms.values())
     return [
       indexPage(site),
-      ...site.pages.map(shown => documentPage(shown, site)),
+      ...site.pages.flatMap(shown => documentPage(shown, site)),
       termsPage(site),
       ...(deviations.length === 0 ? [] : [deviationsPage(deviations, site)]),
       ...[...site.terms.values()].map(use => termPage(use, site)),

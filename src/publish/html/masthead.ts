@@ -2,14 +2,17 @@ import type {Block, Passage} from '../../bitext/document.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {bothPlain} from '../both.ts'
 import {plainTitle} from '../title.ts'
+import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
 import type {BlockContext} from './blocks.ts'
 import {anchorOf, rows} from './blocks.ts'
 import {coverageNote} from './coverage-bar.ts'
 import type {DocumentPage} from './document-pages.ts'
+import {segmentLink} from './document-pages.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
+import type {Part} from './parts.ts'
 
 /** The head of a document: title, standfirst, what its front matter says, how far it is, and its sections. */
 export const masthead = (
@@ -27,9 +30,17 @@ export const masthead = (
     ),
     ...particulars(rest, context),
     ...coverageNote(shown.coverage),
-    ...sections(context),
+    ...sections(shown, shown.path, context),
   ])
 }
+
+/** The head of a further page of a document: whose it is, which of how many, and the sections of all. */
+export const partHead = (shown: DocumentPage, {path, number}: Part, context: BlockContext): Node =>
+  element('header', {class: 'masthead part'}, [
+    element('h1', {}, [element('a', {href: relative(path, shown.path)}, [...bilingual(shown.title)])]),
+    element('p', {class: 'kicker'}, both('part', {number, count: shown.parts.length})),
+    ...sections(shown, path, context, false),
+  ])
 
 /** The values of a front matter, lists and all, in order. */
 export const frontMatter = (blocks: readonly Block<AnnotatedPair>[]): readonly Block<AnnotatedPair>[] =>
@@ -84,21 +95,20 @@ export const keyName = (key: string): readonly Node[] => {
 /** Fewer sections than this need no list of them; more than this are shown only when asked for. */
 const listed = {from: 3, open: 14}
 
-const sections = ({headings}: BlockContext): readonly Node[] => {
+const sections = (shown: DocumentPage, from: string, {headings}: BlockContext, mayBeOpen = true): readonly Node[] => {
   const found = [...headings].filter(([, tag]) => tag === 'h2' || tag === 'h3')
   if (found.length < listed.from) return []
-  const items = found.map(([passage, tag]) => sectionItem(passage, tag))
+  const items = found.map(([{leaves}, tag]) => {
+    const [first] = leaves
+    const href = first ? segmentLink(from, shown, first.id) : '#main'
+    return element('li', {class: tag}, [element('a', {href}, [...bilingual(plainTitle(leaves))])])
+  })
   return [
     element('nav', {class: 'sections', 'aria-label': bothPlain('sections')}, [
-      element('details', found.length <= listed.open ? {open: ''} : {}, [
+      element('details', mayBeOpen && found.length <= listed.open ? {open: ''} : {}, [
         element('summary', {}, both('sections')),
         element('ol', {}, items),
       ]),
     ]),
   ]
-}
-
-const sectionItem = (passage: Passage<AnnotatedPair>, tag: string): Node => {
-  const href = `#${passage.leaves[0]?.id ?? 'main'}`
-  return element('li', {class: tag}, [element('a', {href}, [...bilingual(plainTitle(passage.leaves))])])
 }

@@ -1,5 +1,6 @@
 import type {TermId} from '../../bitext/ids.ts'
 import type {Range} from '../../bitext/range.ts'
+import {segmentLink} from './document-pages.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
@@ -8,8 +9,8 @@ import type {TermPlace} from './term-use.ts'
 const missing = element('small', {class: 'badge missing'}, both('missing'))
 const otherwise = element('small', {class: 'badge'}, both('otherwise'))
 
-/** A place of a term in two columns, its number a link to the page at `href`, with the stretches of the term marked. */
-export const placeRow = ({pair, host, number}: TermPlace, term: TermId, href: string): Node => {
+/** A place of a term in two columns, its number a link there from the page at `from`, with the stretches of the term marked. */
+export const placeRow = ({page, pair, host, number}: TermPlace, term: TermId, from: string): Node => {
   const mine = pair.annotations.filter(annotation => annotation.term === term)
   const zh = marked(
     pair.zh.plain,
@@ -21,7 +22,7 @@ export const placeRow = ({pair, host, number}: TermPlace, term: TermId, href: st
       ? marked(host.rendering.en.plain, [...mine.flatMap(annotation => annotation.en ?? []), ...wrong])
       : [pair.rendering.type === 'missing' ? missing : otherwise]
   return element('p', {class: 'pair'}, [
-    element('a', {class: 'no', href: `${href}#${pair.id}`}, [text(String(number))]),
+    element('a', {class: 'no', href: segmentLink(from, page, pair.id)}, [text(String(number))]),
     element('span', {class: 'zh', lang: 'zh'}, zh),
     element('span', {class: 'en', lang: 'en'}, english),
   ])

@@ -161,7 +161,7 @@ const places = (use: TermUse, path: string): readonly Node[] => {
     groups.push(
       element('div', {class: 'concordance'}, [
         element('h3', {}, [element('a', {href}, [...bilingual(page.title)])]),
-        ...grouped(found.map(place => written([placeRow(place, use.term.id, href)]))),
+        ...grouped(found.map(place => written([placeRow(place, use.term.id, path)]))),
       ]),
     )
   }
