@@ -3,6 +3,11 @@ export const text = `.page-document main { max-width: 78rem }
 .text { --in: 0px; max-width: 43rem; margin-inline: auto; padding-inline-start: var(--gutter) }
 .masthead { padding-block: clamp(2.5rem, 7vw, 5.5rem) 2rem }
 .masthead h1 { font-size: clamp(1.875rem, 1.3rem + 2.6vw, 3.25rem); line-height: 1.25; font-weight: 700; text-wrap-style: balance }
+.masthead.part { padding-block: clamp(1.5rem, 4vw, 2.75rem) 1rem }
+.masthead.part h1 { font-size: 1.25rem }
+.masthead.part h1 a { text-decoration: none }
+.masthead.part h1 a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .22em }
+.masthead.part h1 .en { font-size: .85em }
 .masthead h1 .zh { line-height: 1.3; letter-spacing: .01em }
 .masthead h1 .en { margin-top: .35em; font-size: .58em; line-height: 1.3; font-weight: 400; color: var(--ink-en); text-wrap-style: balance }
 .standfirst { margin-top: 1.75rem; padding-top: 1.5rem; border-top: 2px solid var(--seal) }

@@ -61,8 +61,9 @@ export const views = `@media screen and (min-width: 40em) {
 :root:has(#view-en:checked) .masthead h1 .en { font-size: 1em; font-weight: 600 }
 :root:has(#view-zh:checked) .sections .en, :root:has(#view-en:checked) .sections .zh { display: none }
 @media (max-width: 39.99em) {
+  .page-document { --edge: 1.625rem }
   .text { --gutter: 0rem }
-  .text .no { inset-inline-start: calc(-1 * var(--edge)); width: calc(var(--edge) - .25rem); top: .7em; font-size: .5625rem }
+  .text .no { inset-inline-start: calc(-1 * var(--edge)); width: calc(var(--edge) - .25rem); top: .7em; font-size: .5625rem; white-space: nowrap }
   .text h1 .no { top: 1.1em }
   /* Groups clip what they paint: the margin with the numbers belongs to them here. */
   .text .group { margin-inline-start: calc(-1 * var(--edge)); padding-inline-start: var(--edge) }
