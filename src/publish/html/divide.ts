@@ -5,7 +5,7 @@ import {passages} from '../../bitext/walk.ts'
 type Blocks = readonly Block<AnnotatedPair>[]
 
 /** How many segments a page may have before its document is divided. */
-export const longest = 300
+const longest = 300
 
 /**
  * The blocks of a document as pages, in order and without loss. A document of more than `most` segments is divided before
