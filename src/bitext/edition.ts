@@ -27,6 +27,10 @@ export interface Metadata {
   readonly links?: Readonly<Record<string, string>>
   /** The colours of pages: those that the reader's system asks for, or always the same. */
   readonly theme: 'auto' | 'light' | 'dark'
+  /** A style sheet of the project's own, which follows that of the pages: its path in the project. */
+  readonly css?: string
+  /** A picture that stands beside the title on every page: its path in the project. */
+  readonly logo?: string
 }
 
 /**
@@ -128,7 +132,13 @@ export interface ProjectFiles {
 }
 
 /** A file to be written: `path` relative to the folder of the output, with forward slashes. */
-export type OutputFile = TextFile | CopiedFile | ArchiveFile
+export type OutputFile = TextFile | CopiedFile | BytesFile | ArchiveFile
+
+/** A file of the output that is no text. */
+export interface BytesFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
 
 /** A file of the output that is a file of the project (`from`, its path there), byte for byte. */
 export interface CopiedFile {

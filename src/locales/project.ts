@@ -17,6 +17,7 @@ export const projectEn = {
     'There is no folder {{folder}}, which `memory` names: correct the path in duizhao.yml, which leads on from there, or take it out.',
   memoryNoFolder:
     '{{path}} is no folder, though `memory` names it: give in duizhao.yml the folder in which the translation files stand.',
+  ownFileMissing: 'There is no file {{path}}, which `{{key}}` in duizhao.yml names: correct the path, or take it out.',
   notFolder: '{{path}} must be a folder: move away what stands there.',
   folderOut: '{{path}} is a link that leads out of the project, to {{target}}: put the folder itself there.',
   folderSubmodule:
@@ -125,6 +126,7 @@ export const projectZh = {
   memoryMissing:
     '没有 `memory` 所列的文件夹 {{folder}}：请更正 duizhao.yml 中的路径（相对于该文件所在的文件夹），或删去它。',
   memoryNoFolder: '`memory` 所列的 {{path}} 不是文件夹：请在 duizhao.yml 中写明存放译文文件的文件夹。',
+  ownFileMissing: '没有 duizhao.yml 的 `{{key}}` 所指的文件 {{path}}：请更正路径，或删去它。',
   notFolder: '{{path}} 应为文件夹：请移走现有的文件。',
   folderOut: '{{path}} 是通向项目之外（{{target}}）的链接：请换成文件夹本身。',
   folderSubmodule: '{{path}} 是子模块，其文件不在本仓库中：请检出两个版本，按文件夹比较。',

@@ -1,10 +1,12 @@
 import type {TextFile} from '../bitext/document.ts'
 import type {Fault, MarkdownSettings, Metadata, RuleOptions, RuleSettings} from '../bitext/edition.ts'
+import {isPicture} from '../markup/link-resolver.ts'
 import type {FieldReader} from '../yaml/fields.ts'
 import {fieldReader} from '../yaml/fields.ts'
 import {readYaml} from '../yaml/read-yaml.ts'
 import type {YamlMapping, YamlNode} from '../yaml/tree.ts'
 import {fieldOf} from '../yaml/tree.ts'
+import {isPlainPath} from './paths.ts'
 import type {KnownRules} from './read-rules.ts'
 import {readRules} from './read-rules.ts'
 
@@ -50,6 +52,8 @@ export const configKeys = [
   'ownRules',
   'formats',
   'theme',
+  'css',
+  'logo',
   'memory',
 ] as const
 
@@ -90,6 +94,8 @@ export const readConfig = (
       ...(ordinary ? {ordinary: readList(reader, ordinary, 'ordinary')} : {}),
       ...(links ? {links: readLinks(reader, links)} : {}),
       theme: readChoice(reader, field('theme'), 'theme', themes),
+      ...readFile(reader, field('css'), 'css', isStyleSheet),
+      ...readFile(reader, field('logo'), 'logo', isPicture),
     },
     ...readRules(reader, field('rules'), known, ownRules.length > 0 && !known.hasOwn),
     ownRules,
@@ -146,6 +152,23 @@ const readChoice = <const Value extends string>(
   field: string,
   values: readonly [Value, ...Value[]],
 ): Value => (node && reader.oneOf(node, field, values)) ?? values[0]
+
+const isStyleSheet = (path: string): boolean => path.endsWith('.css')
+
+/** The path of a file of the project, of a kind that its name tells. */
+const readFile = <Key extends 'css' | 'logo'>(
+  reader: FieldReader,
+  node: YamlNode | undefined,
+  key: Key,
+  isKind: (path: string) => boolean,
+): Partial<Record<Key, string>> => {
+  const scalar = node && reader.text(node, key)
+  if (!scalar) return {}
+  const path = scalar.value.trim().replace(/^\.\//, '')
+  if (isPlainPath(path) && isKind(path)) return {[key]: path} as Record<Key, string>
+  reader.refuse(key === 'css' ? 'configCss' : 'configLogo', scalar, {value: path})
+  return {}
+}
 
 const readFormats = (reader: FieldReader, node: YamlNode | undefined, known: readonly string[]): readonly string[] =>
   (node && reader.list(node, 'formats'))?.flatMap(item => reader.oneOf(item, 'formats', known) ?? []) ?? []

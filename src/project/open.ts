@@ -53,6 +53,11 @@ export const openProject = (folder: string, known: Known = ours): Outcome<Projec
   const opened = openTree(onDisk(root), known)
   if (!opened.ok) return opened
   const {config, files} = opened.value
+  for (const key of ['css', 'logo'] as const) {
+    const path = config.metadata[key]
+    if (path !== undefined && !statSync(join(root, path), {throwIfNoEntry: false})?.isFile())
+      return failed('ownFileMissing', {path: join(root, path), key})
+  }
   for (const path of config.memory) {
     const refused = refuseMemory(resolve(root, path))
     if (refused) return refused

@@ -3,16 +3,10 @@ import {join} from 'node:path'
 import type {Zippable} from 'fflate'
 import {strToU8, zipSync} from 'fflate'
 import type {TextFile} from '../bitext/document.ts'
-import type {ArchiveFile, CopiedFile, OutputFile} from '../bitext/edition.ts'
+import type {ArchiveFile, BytesFile, CopiedFile, OutputFile} from '../bitext/edition.ts'
 
 /** A file that is ready to be written: an archive is its bytes by now. */
-export type WritableFile = TextFile | CopiedFile | PackedFile
-
-/** An archive, packed. */
-export interface PackedFile {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
+export type WritableFile = TextFile | CopiedFile | BytesFile
 
 /** `files` with every archive packed; what it copies is read from the project at `root` (absolute). */
 export const packArchives = (root: string, files: readonly OutputFile[]): readonly WritableFile[] =>
@@ -21,7 +15,7 @@ export const packArchives = (root: string, files: readonly OutputFile[]): readon
 /** The earliest moment that a zip archive can name, at noon: fflate writes local time, so this is the same in every zone. */
 const moment = new Date(1980, 0, 1, 12)
 
-const packArchive = (root: string, {path, entries}: ArchiveFile): PackedFile => {
+const packArchive = (root: string, {path, entries}: ArchiveFile): BytesFile => {
   const zip: Zippable = {}
   for (const [index, entry] of entries.entries()) {
     const bytes = 'text' in entry ? strToU8(entry.text) : readFileSync(join(root, entry.from))

@@ -105,6 +105,12 @@ export const configSchema = {
     },
     formats: {...texts, description: 'The formats to publish. Default: all but i18next.'},
     theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},
+    css: {
+      ...text,
+      pattern: '\\.css$',
+      description: 'A style sheet of the project, which follows that of the pages: it may set their variables.',
+    },
+    logo: {...text, description: 'A picture of the project that stands beside the title on every page.'},
     memory: {
       ...texts,
       description:

@@ -38,6 +38,8 @@ english: GB
 rules: {term-unused: off, lost-number: warning}
 formats: [html, json]
 theme: dark
+css: theme/own.css
+logo: ./theme/logo.svg
 memory: [memory, ../shared/translations]
 `
 
@@ -77,6 +79,8 @@ describe('duizhao.yml', () => {
       frontMatter: ['author', 'hero.tagline'],
       markdown: {mdx: [''], math: ['guide', 'notes']},
       theme: 'dark',
+      css: 'theme/own.css',
+      logo: 'theme/logo.svg',
     })
     expect(config?.rules).toEqual(
       new Map([
@@ -145,6 +149,8 @@ describe('duizhao.yml', () => {
       [['fieldNotOneOf', 'docx', {field: 'formats', value: 'docx', known: 'html, markdown, json'}]],
     ],
     ['an address', `${title}baseUrl: example.org\n`, [['configAddress', 'example.org', {value: 'example.org'}]]],
+    ['a style sheet outside', `${title}css: ../own.css\n`, [['configCss', '../own.css', {value: '../own.css'}]]],
+    ['a logo that is no picture', `${title}logo: logo.pdf\n`, [['configLogo', 'logo.pdf', {value: 'logo.pdf'}]]],
     ['a list', '- title\n', [['fieldNotMapping', '- title', {field: 'duizhao.yml'}]]],
   ])('is refused with its place for %s', (_, text, faults) => {
     expect(read(text).config).toBeUndefined()

@@ -42,6 +42,8 @@ export const invalidField = faultRule({
       configCount: 'Unexpected {{value}} for `{{field}}`, expected a whole number from {{least}} to {{most}}',
       configAddress:
         'Unexpected address `{{value}}`, expected one that begins with https:// or http:// and has no ? or #',
+      configCss: 'Unexpected style sheet `{{value}}`, expected the path of a .css file within the project',
+      configLogo: 'Unexpected logo `{{value}}`, expected the path of a picture within the project, such as logo.svg',
       importName: 'Unexpected name `{{name}}`, expected letters, digits and hyphens',
       importFile: 'Unexpected file `{{file}}`, expected the name of a Markdown file under `source/`',
       importFileTwice: 'Unexpected second document for the file `{{file}}`, expected a file for each',
@@ -78,6 +80,8 @@ export const invalidField = faultRule({
       reasonMissing: '许可 `{{rule}}` 没有写理由',
       configCount: '`{{field}}` 为 {{value}}，应为 {{least}} 至 {{most}} 的整数',
       configAddress: '网址 `{{value}}` 有误，应以 https:// 或 http:// 开头，且不含 ? 或 #',
+      configCss: '样式表 `{{value}}` 有误，应为项目内 .css 文件的路径',
+      configLogo: '标志 `{{value}}` 有误，应为项目内图片的路径，如 logo.svg',
       importName: '名称 `{{name}}` 有误，应由字母、数字和连字符组成',
       importFile: '文件名 `{{file}}` 有误，应为 `source/` 下的 Markdown 文件',
       importFileTwice: '两个文档写入同一个文件 `{{file}}`，应各用一个',

@@ -6,3 +6,12 @@ import {wayTo} from '../../markup/address.ts'
  */
 export const relative = (from: string, to: string): string =>
   wayTo(from, to).split('/').map(encodeURIComponent).join('/')
+
+/** The whole address of a page where the edition stands at `base`, which ends with a slash; a folder stands for its index. */
+export const absolute = (base: string, path: string): string =>
+  base +
+  path
+    .replace(/index\.html$/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')

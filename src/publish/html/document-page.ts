@@ -15,6 +15,7 @@ import type {Element, Node} from './hast.ts'
 import {element} from './hast.ts'
 import {headingTags} from './headings.ts'
 import {both} from './label.ts'
+import {chapterData} from './linked-data.ts'
 import {masthead, partHead} from './masthead.ts'
 import {page} from './page.ts'
 import {linkFrom, pictureFrom} from './page-links.ts'
@@ -50,6 +51,7 @@ export const documentPage = (shown: DocumentPage, site: Site): readonly TextFile
         description: bothPlain('description', shown.title),
         main: [article, ...pager(shown, part, site)],
         aside: cards(part, site),
+        data: chapterData(shown, part, site),
       },
       site,
     )

@@ -3,9 +3,12 @@ import {deviationsIn, deviationsPage} from './deviations-page.ts'
 import {documentPage} from './document-page.ts'
 import {indexPage} from './index-page.ts'
 import {itsRules} from './its-rules.ts'
+import {lastingAddresses} from './lasting-addresses.ts'
 import {assets} from './own-files.ts'
+import {portrait} from './portrait.ts'
 import {scriptText} from './script-text.ts'
 import {siteOf} from './site.ts'
+import {sitemap} from './sitemap.ts'
 import {style} from './style/style.ts'
 import {termPage} from './term-page.ts'
 import {termsPage} from './terms-page.ts'
@@ -19,14 +22,23 @@ export const html: Publisher<'html'> = {
   publish: (edition, formats) => {
     const site = siteOf(edition, formats)
     const deviations = deviationsIn(site.terms.values())
-    return [
+    const pages = [
       indexPage(site),
       ...site.pages.flatMap(shown => documentPage(shown, site)),
       termsPage(site),
       ...(deviations.length === 0 ? [] : [deviationsPage(deviations, site)]),
       ...[...site.terms.values()].map(use => termPage(use, site)),
+    ]
+    return [
+      ...pages,
+      ...lastingAddresses(site),
+      ...sitemap(
+        edition.metadata.baseUrl,
+        pages.map(({path}) => path),
+      ),
       {path: assets.style, text: style(edition.metadata.theme)},
       {path: assets.script, text: scriptText},
+      {path: assets.picture, bytes: portrait(edition)},
       {path: assets.itsRules, text: itsRules},
       ...[...site.files].map(([from, path]) => ({path, from})),
     ]

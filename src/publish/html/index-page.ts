@@ -11,6 +11,7 @@ import {gaps} from './gaps.ts'
 import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
+import {bookData} from './linked-data.ts'
 import {page} from './page.ts'
 import type {Site} from './site.ts'
 
@@ -25,6 +26,7 @@ export const indexPage = (site: Site): TextFile => {
       kind: 'index',
       title: `${title.en} · ${title.zh}`,
       description: bothPlain('description', title),
+      data: bookData(site),
       main: [head(site), documents(site), ...unfinished(site), progress(site), glossary(site), about(site)],
     },
     site,

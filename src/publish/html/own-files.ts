@@ -3,5 +3,6 @@ export const assets = {
   folder: 'assets/',
   style: 'assets/edition.css',
   script: 'assets/edition.js',
+  picture: 'assets/edition.png',
   itsRules: 'assets/its-rules.xml',
 } as const

@@ -22,6 +22,8 @@ export interface Site {
   readonly links: LinkResolver
   /** The files that documents show or link to: their paths in the edition by those in the project. */
   readonly files: ReadonlyMap<string, string>
+  /** What the project adds to the look of its pages: their paths in the edition. */
+  readonly own: {readonly css?: string; readonly logo?: string}
   /** In order of their ids. */
   readonly terms: ReadonlyMap<TermId, TermUse>
 }
@@ -31,17 +33,30 @@ export const siteOf = (edition: Edition, formats: readonly string[]): Site => {
   const pages = documentPages(edition.documents)
   const links = linkResolver(edition.documents, edition.assets)
   const referred = referredAssets(edition, links).map(({path}) => path)
-  const names = assetNames(referred, [assets.style, assets.script, assets.itsRules].map(nameBelow))
+  const {css, logo} = edition.metadata
+  const wanted = [...new Set([...referred, css ?? [], logo ?? []].flat())]
+  const taken = [assets.style, assets.script, assets.picture, assets.itsRules].map(nameBelow)
+  const files = new Map([...assetNames(wanted, taken)].map(([path, name]) => [path, `${assets.folder}${name}`]))
   return {
     edition,
     formats,
     pages,
     pageOf: new Map(pages.map(page => [page.document.path, page])),
     links,
-    files: new Map([...names].map(([path, name]) => [path, `${assets.folder}${name}`])),
+    files,
+    own: {...ownFile('css', css, files), ...ownFile('logo', logo, files)},
     terms: termUses(edition.glossary, pages),
   }
 }
 
 /** The name of one of the edition's own files below the folder in which they stand. */
 const nameBelow = (path: string): string => path.slice(assets.folder.length)
+
+const ownFile = <Key extends string>(
+  key: Key,
+  path: string | undefined,
+  files: ReadonlyMap<string, string>,
+): Partial<Record<Key, string>> => {
+  const file = path === undefined ? undefined : files.get(path)
+  return file === undefined ? {} : ({[key]: file} as Record<Key, string>)
+}

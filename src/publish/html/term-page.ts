@@ -6,6 +6,7 @@ import {bilingual} from './bilingual.ts'
 import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
+import {termData} from './linked-data.ts'
 import {page} from './page.ts'
 import {doubt, pinyin} from './pinyin.ts'
 import {placeRow} from './place-row.ts'
@@ -25,6 +26,7 @@ export const termPage = (use: TermUse, site: Site): TextFile => {
       kind: 'term',
       title,
       description: [title, term.definition.en, term.definition.zh].filter(part => part !== undefined).join('. '),
+      data: termData(use, site),
       main: [element('article', {}, [head(use), ...meaning(use), ...forms(use), ...places(use, path)])],
     },
     site,

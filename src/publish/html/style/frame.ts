@@ -10,6 +10,7 @@ export const frame = `.bar {
 .bar nav a { text-decoration: none; white-space: nowrap; color: var(--ink-2); padding-block: .375rem }
 .bar nav a:hover { color: var(--ink); text-decoration: underline; text-decoration-color: var(--line-2) }
 .bar nav .home { color: var(--ink); overflow: hidden; text-overflow: ellipsis }
+.bar .logo { height: 1.5em; width: auto; max-width: 8rem; vertical-align: -.4em }
 .bar .home :lang(zh) { font-family: var(--zh-face); font-weight: 700 }
 .bar .home [lang="en"] { color: var(--ink-2) }
 .views { display: flex; border: 1px solid var(--line-2); border-radius: 7px; background: var(--paper-2); overflow: hidden }
