@@ -1,5 +1,6 @@
 import type {Attributes, Element, Node} from '../html/hast.ts'
 import {element, text} from '../html/hast.ts'
+import {holdsRuby, withoutLatin, wordsOf} from '../html/readings.ts'
 import {own} from './own-files.ts'
 import {soundRuby} from './ruby.ts'
 
@@ -46,10 +47,10 @@ const termInBook = (node: Element, readingOf: ReadingOf, inRuby: boolean): Node 
 const under = (reading: string, children: readonly Node[]): readonly Node[] => {
   const [only] = children
   const written = only?.type === 'text' && children.length === 1 ? only.value : ''
-  const [latin = ''] = /^[A-Za-z0-9]+(?=\P{Script=Latin})/u.exec(written) ?? []
-  return latin !== '' && reading.startsWith(`${latin} `)
-    ? [text(latin), element('ruby', {}, [text(written.slice(latin.length)), ...above(reading.slice(latin.length + 1))])]
-    : [element('ruby', {}, [...children, ...above(reading)])]
+  const {latin, reading: rest} = withoutLatin(written, reading)
+  return latin === ''
+    ? [element('ruby', {}, [...children, ...above(reading)])]
+    : [text(latin), element('ruby', {}, [text(written.slice(latin.length)), ...above(rest)])]
 }
 
 /** A reading above what stands before it, in brackets where a reading system has no ruby. */
@@ -58,12 +59,6 @@ const above = (reading: string): readonly Node[] => [
   element('rt', {lang: 'zh-Latn'}, [text(reading)]),
   element('rp', {}, [text(')')]),
 ]
-
-const holdsRuby = ({children}: Element): boolean =>
-  children.some(child => child.type === 'element' && (child.tagName === 'ruby' || holdsRuby(child)))
-
-const wordsOf = ({children}: Element): string =>
-  children.map(child => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : '')).join('')
 
 const webOnly: ReadonlySet<string> = new Set(['loading', 'its-term', 'its-term-info-ref', 'interestfor'])
 

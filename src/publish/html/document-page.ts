@@ -21,6 +21,7 @@ import {page} from './page.ts'
 import {linkFrom, pictureFrom} from './page-links.ts'
 import {pager} from './pager.ts'
 import type {Part} from './parts.ts'
+import {readingsOf} from './readings.ts'
 import type {Site} from './site.ts'
 import {termCard} from './term-card.ts'
 
@@ -63,6 +64,7 @@ const contextOf = (shown: DocumentPage, site: Site): Omit<BlockContext, 'link' |
   numbers: shown.numbers,
   renders: renderedWith(shown),
   glosses: glossesOf(shown, site.terms),
+  readings: readingsOf(shown, site.terms),
   headings: headingTags(shown.document, titlePassage(shown.document)),
   anchors: pageAnchors(shown, site),
   footnote: label => shown.footnotes.get(foldLabel(label)),
@@ -74,7 +76,7 @@ const titleLine = ({title}: DocumentPage, part: Part): string =>
 const inOneLine = ({zh, en}: Title): string => (zh === en ? en : `${en} ${zh}`)
 
 /** Ids that a page gives to parts of its own. */
-const own = /^(?:main|closed|cards-title|notes-title|(?:view|fn|t)-.*)$/
+const own = /^(?:main|closed|cards-title|notes-title|(?:view|reading|fn|t)-.*)$/
 
 /** The anchor of each heading as an id of the page, but for those that something else on it bears. */
 const pageAnchors = ({document, numbers}: DocumentPage, {links}: Site): ReadonlyMap<Passage<AnnotatedPair>, string> => {

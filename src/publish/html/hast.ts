@@ -39,6 +39,7 @@ export type TagName =
   | 'blockquote'
   | 'body'
   | 'br'
+  | 'button'
   | 'cite'
   | 'code'
   | 'dd'

@@ -11,6 +11,8 @@ import {chineseMarks, englishMarks} from './marks.ts'
 import type {Surroundings} from './phrasing.ts'
 import {markedWords, phrasing} from './phrasing.ts'
 import {caption, figure} from './picture.ts'
+import type {Readings} from './readings.ts'
+import {withReadings} from './readings.ts'
 
 /** What a row needs to know of its page. */
 export interface RowContext extends Surroundings {
@@ -18,6 +20,8 @@ export interface RowContext extends Surroundings {
   /** For each segment whose English renders others too: those others. */
   readonly renders: ReadonlyMap<SegmentId, readonly AnnotatedPair[]>
   readonly glosses: Glosses
+  /** Absent where no readings stand above the Chinese. */
+  readonly readings?: Readings
 }
 
 const space = text(' ')
@@ -56,7 +60,12 @@ export interface Cells {
 /** The parts of one segment, all of them phrasing. */
 export const cellsOf = (pair: AnnotatedPair, context: RowContext): Cells => {
   const figures = figuresOf(pair, context)
-  const chinese = element('span', {class: 'zh', lang: 'zh'}, words(pair.zh, chineseMarks(pair), figures, context))
+  const zh = words(pair.zh, chineseMarks(pair), figures, context)
+  const chinese = element(
+    'span',
+    {class: 'zh', lang: 'zh'},
+    context.readings ? withReadings(zh, pair, context.readings) : zh,
+  )
   const english = englishCell(pair, figures, context)
   if (!pair.note) return {chinese, english, figures}
   const note = [noteName, space, ...phrasing(pair.note, [], context)]

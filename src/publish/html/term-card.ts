@@ -26,14 +26,16 @@ export const termCard = (use: TermUse, from: string): Node => {
   ])
 }
 
-/** The forms that stand for a term: Chinese, pinyin, English, and further English that may be used. */
-const names = ({term, zh, en}: TermUse): readonly Node[] => {
+/** The forms that stand for a term: Chinese, pinyin, English; and further English that may be used or is, with how often it is. */
+const names = ({term, zh, en, renderings}: TermUse): readonly Node[] => {
   const nodes: Node[] = []
   if (zh) nodes.push(element('b', {lang: 'zh'}, [text(zh.term)]))
   nodes.push(...pinyin(zh, term))
   if (en && en.term !== zh?.term)
     nodes.push(text(' '), element('span', {class: 'en', lang: 'en'}, [text(en.term), ...doubt(term, 'en')]))
-  const others = term.en.filter(form => form !== en && allowed(form)).map(shownForm)
+  const others = term.en
+    .filter(form => form !== en && (allowed(form) || renderings.has(form.term)))
+    .map(form => `${shownForm(form)} ×${renderings.get(form.term) ?? 0}`)
   if (others.length > 0) {
     nodes.push(text(' '), element('span', {class: 'others', lang: 'en'}, [text(others.join(', '))]))
   }

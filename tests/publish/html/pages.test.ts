@@ -117,7 +117,9 @@ test('a note stands with its segment', () => {
 test('terms are marked on both sides, each with one card on its page', () => {
   const opened =
     '<a class="term" its-term="yes" its-term-info-ref="#t-foundation-model" href="#t-foundation-model" interestfor="t-foundation-model">'
-  expect(rowOf(5)).toContain(`训练<strong>${opened}大模型</a></strong>`)
+  expect(rowOf(5)).toContain(
+    `训练<strong>${opened}<ruby>大模型<rt lang="zh-Latn" class="first">dà móxíng</rt></ruby></a></strong>`,
+  )
   expect(rowOf(5)).toContain(`Training <strong>${opened}large model</a>s</strong>`)
   expect(page.split('id="t-foundation-model"')).toHaveLength(2)
   expect(page).not.toContain('id="t-zero-knowledge-proof"')

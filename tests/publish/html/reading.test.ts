@@ -83,7 +83,7 @@ describe('without JavaScript, from a disk', () => {
     const below = await page.locator(en).boundingBox()
     expect(below?.y).toBeGreaterThan(above?.y ?? 0)
     expect(await page.getByText('Side by side').isVisible()).toBe(false)
-    expect(await page.locator('.option:visible').count()).toBe(3)
+    expect(await page.locator('.option:visible').count()).toBe(4)
     expect(await page.locator('.option:visible input:checked').count()).toBe(1)
     await close()
   })
@@ -169,7 +169,7 @@ describe('without JavaScript, from a disk', () => {
       await page.goto(address(path))
       for (const width of [320, 390, 640, 1280]) {
         await page.setViewportSize({width, height: 900})
-        for (const view of path === 'essay/index.html' ? ['side', 'inter', 'zh', 'en'] : ['']) {
+        for (const view of path === 'essay/index.html' ? ['side', 'inter', 'zh', 'en', 'peek'] : ['']) {
           if (view !== '')
             await page.locator(`#view-${view}`).evaluate(node => node instanceof HTMLElement && node.click())
           const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
@@ -284,7 +284,7 @@ describe('with JavaScript, only to look', () => {
     const {page, close} = await open(address(file) + (fragment === undefined ? '' : `#${fragment}`), {script: true})
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme})
-      for (const view of file === 'essay/index.html' ? ['side', 'zh', 'en'] : ['']) {
+      for (const view of file === 'essay/index.html' ? ['side', 'zh', 'en', 'peek'] : ['']) {
         if (view !== '') await choose(page, view)
         expect(await violations(page), `${colorScheme} ${view}`).toEqual([])
       }

@@ -27,9 +27,9 @@ html {
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: break-word }
 main { flex: 1; width: 100%; max-width: 46rem; margin-inline: auto; padding-inline: var(--edge) }
 h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, blockquote, pre, fieldset { margin: 0; padding: 0 }
+[lang="zh"] { line-height: var(--zh-line) }
 :lang(zh) {
   font-family: var(--zh-face);
-  line-height: var(--zh-line);
   line-break: strict;
   text-autospace: normal;
   text-spacing-trim: normal;

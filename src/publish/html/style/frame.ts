@@ -13,8 +13,16 @@ export const frame = `.bar {
 .bar .logo { height: 1.5em; width: auto; max-width: 8rem; vertical-align: -.4em }
 .bar .home :lang(zh) { font-family: var(--zh-face); font-weight: 700 }
 .bar .home [lang="en"] { color: var(--ink-2) }
-.views { display: flex; border: 1px solid var(--line-2); border-radius: 7px; background: var(--paper-2); overflow: hidden }
-.views legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.switches { display: flex; gap: .5rem }
+.views, .choice:popover-open { display: flex; border: 1px solid var(--line-2); border-radius: 7px; background: var(--paper-2); overflow: hidden }
+.readings { border: 1px solid var(--line-2); border-radius: 7px; background: none; padding: .3125rem .75rem; font: inherit; color: var(--ink-2); white-space: nowrap; cursor: pointer }
+.readings:hover { color: var(--ink) }
+:root:not(:has(#reading-off:checked)) .readings { border-color: var(--ink); color: var(--ink); font-weight: 600 }
+.choice { padding: 0; margin: .375rem 0; color: var(--ink); box-shadow: var(--shadow); font: .875rem/1.4 var(--ui-face) }
+.choice:popover-open { position: fixed; inset: var(--bar) var(--edge) auto auto; position-area: block-end span-inline-start }
+@supports (position-area: block-end) { .choice:popover-open { inset: auto } }
+.choice :lang(zh) { font: inherit }
+:is(.views, .choice) legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .option { position: relative; display: block; cursor: pointer }
 .option + .option { border-inline-start: 1px solid var(--line) }
 .option input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer }
@@ -34,12 +42,20 @@ export const frame = `.bar {
 .foot a { text-decoration: none }
 .foot cite { font-style: normal }
 .foot a:hover { text-decoration: underline }
+@media (max-width: 47.99em) {
+  .views .face, .readings { align-content: center; height: 2.25rem; padding-block: 0; font-size: .75rem; line-height: 1.25 }
+  .views .face [lang], .readings [lang] { display: block }
+}
 @media (max-width: 39.99em) {
   :root:has(.views) { --bar: 5.5rem }
   :root:has(.views) .bar { top: -2.5rem }
   .bar { padding-block: .25rem .375rem }
   .bar nav { flex-basis: 100%; justify-content: space-between; height: 2rem; align-items: center }
-  .views { width: 100% }
+  .switches { width: 100%; gap: .25rem }
+  .views { flex: 1 }
+  .readings { padding: 0 .375rem }
+  .choice:popover-open { flex-direction: column }
+  .choice .option + .option { border: 0; border-top: 1px solid var(--line) }
   .option { flex: 1 }
   .option .face { text-align: center; padding-inline: .25rem }
   .option .wide { display: none }

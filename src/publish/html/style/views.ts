@@ -1,3 +1,7 @@
+/** Where one language flows. */
+const flow = ':root:has(:is(#view-zh, #view-en, #view-peek):checked)'
+const english = ':root:has(:is(#view-en, #view-peek):checked)'
+
 /**
  * The views: the text is laid out interleaved by itself; wide windows set it side by side; one language alone flows as
  * the paragraph that it is. Radio buttons choose, and no script is asked.
@@ -28,6 +32,7 @@ export const views = `@media screen and (min-width: 40em) {
   :root:has(#view-side:checked) .text :is(h1, td, th) > .pair { display: block }
   :root:has(#view-side:checked) .text :is(h1, td, th) > .pair::before { content: none }
   :root:has(#view-side:checked) .text :is(h1, td, th) > .pair > :is(.zh, .en) { padding: 0 }
+  :root:has(#view-side:checked) .text h1 > .pair > .en { line-height: 1.3 }
   :root:has(#view-side:checked) .text :is(h1, td, th) :is(.copy, .pair.kept > .en) { display: none !important }
   :root:has(#view-side:checked) .text .copy { border-inline-start: 3px dotted var(--line-2); padding-inline-start: .6em; display: block }
 }
@@ -36,30 +41,34 @@ export const views = `@media screen and (min-width: 40em) {
 }
 :root:has(#view-inter:checked) .text :is(.copy, .pair.kept > .en) { display: none }
 :root:has(#view-zh:checked) .text :is(.en, .gloss, .note) { display: none }
-:root:has(#view-en:checked) .text .zh { display: none }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.pair, .zh, .en, .gloss, .note) { display: inline; padding: 0 }
-:root:has(#view-zh:checked) .text :is(.en, .gloss, .note), :root:has(#view-en:checked) .text .zh { display: none }
-:root:has(#view-en:checked) .text .met { display: inline }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .no { position: static; display: inline; width: auto; margin-inline: .15em .3em; vertical-align: .45em; font-size: .625rem }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text h1 .no { display: none }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text li > p:first-of-type > .pair:first-child > .zh::before { content: none }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.group, .notes) ul { list-style: disc }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.group, .notes) ol { list-style: decimal }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.group, .notes) li { --in: 0px; margin-inline-start: 1.5rem }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .task { list-style: none }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text .box { inset-inline-start: -1.5rem }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text ::marker { color: var(--seal) }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text blockquote { --in: 1.25rem; padding-inline-start: var(--in) }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text blockquote::before { inset-inline-start: 0 }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text { max-width: 40rem; padding-inline-start: 0 }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.gloss, .note)::before { content: "[" }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(.gloss, .note)::after { content: "] " }
-:root:has(#view-en:checked) .text :is(h2, h3, h4, h5, h6) .en { font-weight: 600 }
-:root:is(:has(#view-zh:checked), :has(#view-en:checked)) .text :is(td, th) .no { display: block; margin: 0 }
+${english} .text .zh { display: none }
+${flow} .text :is(.pair, .zh, .en, .gloss, .note) { display: inline; padding: 0 }
+:root:has(#view-zh:checked) .text :is(.en, .gloss, .note), ${english} .text .zh { display: none }
+/* What must be known of a rendering is known without it too: its words take no room and are read by nobody. */
+:root:has(#view-zh:checked) .text .en:has(> :is(.with, .renders, .omitted, .added, .stale, .missing)) { display: inline; visibility: hidden; font-size: 0; line-height: 0 }
+:root:has(#view-zh:checked) .text .en > :not(.with, .renders, .omitted, .added, .stale, .missing) { display: none }
+:root:has(#view-zh:checked) .text .en > .badge { visibility: visible }
+${english} .text .met { display: inline }
+${flow} .text .no { position: static; display: inline; width: auto; margin-inline: .15em .3em; vertical-align: .45em; font-size: .625rem }
+${flow} .text h1 .no { display: none }
+${flow} .text li > p:first-of-type > .pair:first-child > .zh::before { content: none }
+${flow} .text :is(.group, .notes) ul { list-style: disc }
+${flow} .text :is(.group, .notes) ol { list-style: decimal }
+${flow} .text :is(.group, .notes) li { --in: 0px; margin-inline-start: 1.5rem }
+${flow} .text .task { list-style: none }
+${flow} .text .box { inset-inline-start: -1.5rem }
+${flow} .text ::marker { color: var(--seal) }
+${flow} .text blockquote { --in: 1.25rem; padding-inline-start: var(--in) }
+${flow} .text blockquote::before { inset-inline-start: 0 }
+${flow} .text { max-width: 40rem; padding-inline-start: 0 }
+${flow} .text :is(.gloss, .note)::before { content: "[" }
+${flow} .text :is(.gloss, .note)::after { content: "] " }
+${english} .text :is(h2, h3, h4, h5, h6) .en { font-weight: 600 }
+${flow} .text :is(td, th) .no { display: block; margin: 0 }
 :root:has(#view-zh:checked) .text p { text-align: justify; line-height: var(--zh-line) }
-:root:has(#view-en:checked) .text .en { color: inherit; unicode-bidi: isolate }
-:root:has(#view-en:checked) .masthead h1 .en { font-size: 1em; font-weight: 600 }
-:root:has(#view-zh:checked) .sections .en, :root:has(#view-en:checked) .sections .zh { display: none }
+${english} .text .en { color: inherit; unicode-bidi: isolate }
+${english} .masthead h1 .en { font-size: 1em; font-weight: 600 }
+:root:has(#view-zh:checked) .sections .en, ${english} .sections .zh { display: none }
 @media (max-width: 39.99em) {
   .page-document { --edge: 1.625rem }
   .text { --gutter: 0rem }
