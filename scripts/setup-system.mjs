@@ -1,9 +1,10 @@
-// Installs what the tests need from the system: a Chromium, CJK fonts and EPUBCheck. On Debian as root it installs them; elsewhere
-// it names each missing thing and how to get it. With CI=true a missing thing is a failure.
+// Installs what the tests need from the system: a Chromium, CJK fonts, EPUBCheck, Poppler, and the compiler of the PDF. On Debian as
+// root it installs them; elsewhere it names each missing thing and how to get it. With CI=true a missing thing is a failure.
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {findChromium} from './chromium.mjs'
 import {findEpubcheck} from './epubcheck.mjs'
+import {hasTypst, installTypst} from './typst.mjs'
 
 const run = (command, args) => spawnSync(command, args, {stdio: ['ignore', 'inherit', 'inherit']}).status === 0
 const quiet = (command, args) => spawnSync(command, args, {encoding: 'utf8'}).stdout ?? ''
@@ -33,6 +34,13 @@ const needs = [
     elsewhere: 'install Java and EPUBCheck, or set EPUBCHECK to the path of its epubcheck.jar',
     present: () => findEpubcheck() !== undefined && spawnSync('java', ['-version']).status === 0,
   },
+  {
+    name: 'Poppler',
+    why: 'reads the built PDF: its words, its fonts, its marks',
+    debian: 'poppler-utils',
+    elsewhere: 'install Poppler (pdftotext, pdfinfo and pdffonts)',
+    present: () => spawnSync('pdftotext', ['-v']).status === 0,
+  },
 ]
 
 const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0
@@ -46,6 +54,9 @@ if (missing.length > 0 && isDebian) {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names])
 }
 
+if (!hasTypst()) installTypst()
+console.log(`${hasTypst() ? 'present' : 'missing'}  the compiler of Typst: typesets the PDF`)
+
 const still = needs.filter(need => !need.present())
 for (const need of needs) console.log(`${still.includes(need) ? 'missing' : 'present'}  ${need.name}: ${need.why}`)
 for (const need of still) {
@@ -53,4 +64,5 @@ for (const need of still) {
     `${need.name} is missing. On Debian, as root: apt-get install ${need.debian}. Elsewhere: ${need.elsewhere}.`,
   )
 }
-if (still.length > 0 && process.env.CI === 'true') process.exit(1)
+if (!hasTypst()) console.error('The compiler of Typst is missing. Run npm run setup:pdf.')
+if ((still.length > 0 || !hasTypst()) && process.env.CI === 'true') process.exit(1)

@@ -25,12 +25,22 @@ export interface Metadata {
   readonly ordinary?: readonly string[]
   /** Beginnings of addresses that the Chinese links to, with those that stand for them in the English. */
   readonly links?: Readonly<Record<string, string>>
+  /** How the pages of the PDF look; absent where the project has not said so. */
+  readonly pdf?: PdfSettings
   /** The colours of pages: those that the reader's system asks for, or always the same. */
   readonly theme: 'auto' | 'light' | 'dark'
   /** A style sheet of the project's own, which follows that of the pages: its path in the project. */
   readonly css?: string
   /** A picture that stands beside the title on every page: its path in the project. */
   readonly logo?: string
+}
+
+/** How the pages of a PDF look. */
+export interface PdfSettings {
+  /** Each paragraph of Chinese above its English, or the two beside each other. */
+  readonly layout: 'interleaved' | 'facing'
+  /** The size of its sheets; absent: `b5` where interleaved, `a4` where facing. */
+  readonly paper?: 'a4' | 'a5' | 'b5' | 'letter'
 }
 
 /**
@@ -132,7 +142,7 @@ export interface ProjectFiles {
 }
 
 /** A file to be written: `path` relative to the folder of the output, with forward slashes. */
-export type OutputFile = TextFile | CopiedFile | BytesFile | ArchiveFile
+export type OutputFile = TextFile | CopiedFile | BytesFile | ArchiveFile | TypesetFile
 
 /** A file of the output that is no text. */
 export interface BytesFile {
@@ -153,6 +163,21 @@ export interface CopiedFile {
 export interface ArchiveFile {
   readonly path: string
   readonly entries: readonly (TextFile | CopiedFile)[]
+}
+
+/** A file of the output that is to be typeset: a PDF, as the source of Typst that makes it. */
+export interface TypesetFile {
+  readonly path: string
+  /** The first of them is typeset and includes the others, by paths within a folder of its own. */
+  readonly sources: readonly TypstSource[]
+  /** The pictures that the sources show. */
+  readonly pictures: readonly CopiedFile[]
+}
+
+/** A source of Typst. */
+export interface TypstSource extends TextFile {
+  /** The document that it was made of, by its path in the project; absent where it was made of none. */
+  readonly from?: string
 }
 
 /** Everything but the findings: what rules see. Documents are in the order of the edition, orphans in that of their paths. */

@@ -70,6 +70,7 @@ export const pageEn = {
   formatJson: 'Everything as data',
   formatSchema: 'its schema',
   formatEpub: 'A book for e-readers (EPUB)',
+  formatPdf: 'A book to print (PDF)',
   formatMarkdownBilingual: 'Bilingual Markdown',
   formatMarkdownEnglish: 'English Markdown',
   alignment:
@@ -184,6 +185,7 @@ export const pageZh: Chinese<typeof pageEn> = {
   formatJson: '全部数据',
   formatSchema: '数据格式',
   formatEpub: '电子书（EPUB）',
+  formatPdf: '可打印的书（PDF）',
   formatMarkdownBilingual: '双语 Markdown',
   formatMarkdownEnglish: '英文 Markdown',
   alignment: '每句中文与其英译并列，每句都有不变的地址。',

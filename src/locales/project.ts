@@ -56,6 +56,17 @@ export const projectEn = {
     'The edition cannot be written to {{folder}}: that folder is outside the project and holds files that duizhao did not write. Choose an empty folder, or one inside the project.',
   outFailed: 'The edition cannot be written to {{folder}}: {{reason}}. What stood there before is still there.',
 
+  pdfNoCompiler:
+    'The PDF was left out: the compiler that typesets it is not installed. Install it in the folder of the project with `{{install}}`, then build again.',
+  pdfBadCompiler:
+    'The PDF was left out: the compiler in {{folder}} does not run here ({{reason}}). Install it anew with `{{install}}`, then build again.',
+  pdfNoFonts:
+    'The PDF was left out: this machine has no font that draws Chinese. Install Noto Serif CJK and Noto Sans CJK (on Debian `apt-get install fonts-noto-cjk`), or name folders with fonts in TYPST_FONT_PATHS, then build again.',
+  pdfNoGlyph:
+    'The PDF was left out: no font of this machine draws {{characters}}, in {{documents}}. Install one that does, or name its folder in TYPST_FONT_PATHS, then build again.',
+  pdfFailed: 'The PDF was left out: it could not be typeset. {{reason}}',
+  pdfPicture: 'The PDF does not show the picture {{path}}, which cannot be read: its alternative text stands for it.',
+
   noGit:
     'git is not installed, or not in the PATH: install it to read revisions. Two folders are compared without it, each named by its path (./old ./new).',
   noRepository:
@@ -157,6 +168,16 @@ export const projectZh = {
   outStrange:
     '不能把双语版写入 {{folder}}：该文件夹在项目之外，其中有不是对照写的文件。请换一个空文件夹，或项目内的文件夹。',
   outFailed: '无法把双语版写入 {{folder}}：{{reason}}。原有内容没有变动。',
+
+  pdfNoCompiler: '没有生成 PDF：尚未安装排版用的编译器。请在项目文件夹中运行 `{{install}}`，再重新构建。',
+  pdfBadCompiler:
+    '没有生成 PDF：{{folder}} 中的编译器在此无法运行（{{reason}}）。请用 `{{install}}` 重新安装，再重新构建。',
+  pdfNoFonts:
+    '没有生成 PDF：本机没有可显示汉字的字体。请安装思源宋体与思源黑体（Debian 上为 `apt-get install fonts-noto-cjk`），或在 TYPST_FONT_PATHS 中指明字体文件夹，再重新构建。',
+  pdfNoGlyph:
+    '没有生成 PDF：本机没有字体可显示 {{documents}} 中的 {{characters}}。请安装含有这些字符的字体，或在 TYPST_FONT_PATHS 中指明其文件夹，再重新构建。',
+  pdfFailed: '没有生成 PDF：排版未能完成。{{reason}}',
+  pdfPicture: 'PDF 中没有显示图片 {{path}}，因为无法读取：以替代文字代之。',
 
   noGit: '没有安装 git，或不在 PATH 中：请安装后再比较版本。比较两个文件夹不需要 git，请写明路径（./old ./new）。',
   noRepository:

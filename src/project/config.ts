@@ -1,5 +1,5 @@
 import type {TextFile} from '../bitext/document.ts'
-import type {Fault, MarkdownSettings, Metadata, RuleOptions, RuleSettings} from '../bitext/edition.ts'
+import type {Fault, MarkdownSettings, Metadata, PdfSettings, RuleOptions, RuleSettings} from '../bitext/edition.ts'
 import {isPicture} from '../markup/link-resolver.ts'
 import type {FieldReader} from '../yaml/fields.ts'
 import {fieldReader} from '../yaml/fields.ts'
@@ -51,6 +51,7 @@ export const configKeys = [
   'rules',
   'ownRules',
   'formats',
+  'pdf',
   'theme',
   'css',
   'logo',
@@ -59,6 +60,10 @@ export const configKeys = [
 
 /** The values of `theme`; the first is the default. */
 export const themes = ['auto', 'light', 'dark'] as const satisfies readonly Metadata['theme'][]
+/** The values of `layout` of `pdf`; the first is the default. */
+export const layouts = ['interleaved', 'facing'] as const satisfies readonly PdfSettings['layout'][]
+/** The values of its `paper`. */
+export const papers = ['a4', 'a5', 'b5', 'letter'] as const satisfies readonly PdfSettings['paper'][]
 /** The values of `english`; the first is the default. */
 export const englishes = ['US', 'GB'] as const satisfies readonly Metadata['english'][]
 
@@ -80,6 +85,7 @@ export const readConfig = (
   const own = field('ownRules')
   const ownRules = (own && reader.texts(own, 'ownRules'))?.map(({value}) => value.trim()) ?? []
   const links = field('links')
+  const pdf = field('pdf')
   const config: Config = {
     metadata: {
       title,
@@ -93,6 +99,7 @@ export const readConfig = (
       ...(markdown ? {markdown: readMarkdownSettings(reader, markdown)} : {}),
       ...(ordinary ? {ordinary: readList(reader, ordinary, 'ordinary')} : {}),
       ...(links ? {links: readLinks(reader, links)} : {}),
+      ...(pdf ? {pdf: readPdf(reader, pdf)} : {}),
       theme: readChoice(reader, field('theme'), 'theme', themes),
       ...readFile(reader, field('css'), 'css', isStyleSheet),
       ...readFile(reader, field('logo'), 'logo', isPicture),
@@ -136,6 +143,14 @@ const readMarkdownSettings = (reader: FieldReader, node: YamlNode): MarkdownSett
     return reader.oneOf(value, key, ['true', 'false']) === 'true' ? [''] : []
   }
   return {mdx: folders('mdx'), math: folders('math')}
+}
+
+const readPdf = (reader: FieldReader, node: YamlNode): PdfSettings => {
+  const mapping = reader.mapping(node, 'pdf', ['layout', 'paper'])
+  const value = (key: 'layout' | 'paper'): YamlNode | undefined => mapping && fieldOf(mapping, key)?.value
+  const given = value('paper')
+  const paper = given && reader.oneOf(given, 'paper', papers)
+  return {layout: readChoice(reader, value('layout'), 'layout', layouts), ...(paper ? {paper} : {})}
 }
 
 const readLinks = (reader: FieldReader, node: YamlNode): NonNullable<Metadata['links']> =>

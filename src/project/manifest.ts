@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
 import {sha256Hex} from '../bitext/hash.ts'
-import type {WritableFile} from './pack-archives.ts'
+import type {WritableFile} from './made-files.ts'
 import {byCodePoints} from './paths.ts'
 
 /** The file of an output folder that lists what duizhao wrote there. */

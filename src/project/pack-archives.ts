@@ -2,14 +2,11 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Zippable} from 'fflate'
 import {strToU8, zipSync} from 'fflate'
-import type {TextFile} from '../bitext/document.ts'
-import type {ArchiveFile, BytesFile, CopiedFile, OutputFile} from '../bitext/edition.ts'
-
-/** A file that is ready to be written: an archive is its bytes by now. */
-export type WritableFile = TextFile | CopiedFile | BytesFile
+import type {ArchiveFile, BytesFile} from '../bitext/edition.ts'
+import type {SetFile, WritableFile} from './made-files.ts'
 
 /** `files` with every archive packed; what it copies is read from the project at `root` (absolute). */
-export const packArchives = (root: string, files: readonly OutputFile[]): readonly WritableFile[] =>
+export const packArchives = (root: string, files: readonly SetFile[]): readonly WritableFile[] =>
   files.map(file => ('entries' in file ? packArchive(root, file) : file))
 
 /** The earliest moment that a zip archive can name, at noon: fflate writes local time, so this is the same in every zone. */

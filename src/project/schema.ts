@@ -1,6 +1,6 @@
 import {rules} from '../check/catalogue.ts'
 import type {RuleOption} from '../check/options.ts'
-import {englishes, themes} from './config.ts'
+import {englishes, layouts, papers, themes} from './config.ts'
 import {ruleLevels} from './read-rules.ts'
 
 const text = {type: 'string', minLength: 1} as const
@@ -103,7 +103,14 @@ export const configSchema = {
       description:
         'Files, or folders of files, with rules of this project: JavaScript modules that `check` and `build` run. docs/own-rules.md tells how to write one.',
     },
-    formats: {...texts, description: 'The formats to publish. Default: all but i18next.'},
+    formats: {...texts, description: 'The formats to publish. Default: all but pdf and i18next.'},
+    pdf: {
+      type: 'object',
+      additionalProperties: false,
+      description:
+        'How the PDF looks. layout: each paragraph of Chinese above its English, or the two facing each other; paper: the size of its sheets, by default b5 where interleaved and a4 where facing.',
+      properties: {layout: {enum: layouts, default: layouts[0]}, paper: {enum: papers}},
+    },
     theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},
     css: {
       ...text,

@@ -1,13 +1,12 @@
 import {copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import process from 'node:process'
-import type {OutputFile} from '../bitext/edition.ts'
 import type {Foreign} from './foreign.ts'
 import {carry, foreignIn, keepModes, standsInTheWay} from './foreign.ts'
+import type {SetFile, WritableFile} from './made-files.ts'
 import {manifestFile, manifestOf, manifestText, readManifest} from './manifest.ts'
 import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
-import type {WritableFile} from './pack-archives.ts'
 import {packArchives} from './pack-archives.ts'
 import {isPlainPath, isWithin, realPath} from './paths.ts'
 import {readOnlyFolder} from './read-only.ts'
@@ -26,7 +25,7 @@ const guarded = ['source', 'translations', 'glossary', '.git', '.duizhao']
 export const writeEdition = (
   root: string,
   out: string,
-  files: readonly OutputFile[],
+  files: readonly SetFile[],
   madeOf?: string,
 ): Outcome<string> => {
   checkPaths(files)
@@ -63,7 +62,7 @@ export const writeEdition = (
 
 const holdsAnything = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
 
-const checkPaths = (files: readonly OutputFile[]): void => {
+const checkPaths = (files: readonly SetFile[]): void => {
   const seen = new Set([manifestFile])
   for (const file of files) {
     const {path} = file
@@ -74,7 +73,7 @@ const checkPaths = (files: readonly OutputFile[]): void => {
   }
 }
 
-const checkOrigin = (file: OutputFile): void => {
+const checkOrigin = (file: SetFile): void => {
   if ('from' in file && !isPlainPath(file.from)) throw new RangeError(`"${file.from}" is no path of a project`)
   if ('entries' in file) for (const entry of file.entries) checkOrigin(entry)
 }

@@ -78,8 +78,8 @@ const portable = (part: string): string => {
   return name.toLowerCase() === 'index.html' ? `${name}-` : name
 }
 
-/** The path of the edition as a book: the words of its English title, as far as every file system takes them. */
-export const bookPath = ({title}: Pick<Metadata, 'title'>): string => {
+/** The path of the edition as a book of a format: the words of its English title, as far as every file system takes them. */
+export const bookPath = ({title}: Pick<Metadata, 'title'>, format: 'epub' | 'pdf'): string => {
   const words = title.en
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
@@ -91,5 +91,5 @@ export const bookPath = ({title}: Pick<Metadata, 'title'>): string => {
     if (longer.length > 60) break
     name = longer
   }
-  return `epub/${name}.epub`
+  return `${format}/${name}.${format}`
 }

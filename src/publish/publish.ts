@@ -4,9 +4,10 @@ import {html} from './html/html.ts'
 import {i18next} from './i18next/i18next.ts'
 import {json} from './json/json.ts'
 import {markdown} from './markdown/markdown.ts'
+import {pdf} from './pdf/pdf.ts'
 
 /** Every format: a publisher is one new file or folder, and one line here. */
-export const publishers = [html, epub, markdown, json, i18next] as const
+export const publishers = [html, epub, pdf, markdown, json, i18next] as const
 
 /** The name of a format. */
 export type Format = (typeof publishers)[number]['format']

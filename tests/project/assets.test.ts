@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {edition} from '../../src/edition.ts'
 import {openProject} from '../../src/project/open.ts'
+import {typeset} from '../../src/project/typeset.ts'
 import {writeEdition} from '../../src/project/write-edition.ts'
 import {publish} from '../../src/publish/publish.ts'
 import {textOf} from '../publish/text-of.ts'
@@ -66,7 +67,7 @@ describe('Files beside the documents', () => {
 
   test('are copied byte for byte, and named in the manifest', () => {
     const folder = projectWith({'source/ferry.md': '![船](img/boat.png)\n', 'source/img/boat.png': bytes})
-    const files = publish(edition(opened(folder)), ['html', 'markdown'])
+    const {files} = typeset(folder, publish(edition(opened(folder)), ['html', 'markdown']))
     const written = writeEdition(folder, 'edition', files)
     expect(written.ok).toBe(true)
     for (const path of ['assets/img/boat.png', 'markdown/en/img/boat.png', 'markdown/bilingual/img/boat.png']) {

@@ -19,6 +19,6 @@ test('no two files of an edition have one path', () => {
   expect(new Set(paths).size).toBe(paths.length)
 })
 
-test('resources for i18next are published where they are asked for', () => {
-  expect(defaultFormats).toEqual(formats.filter(format => format !== 'i18next'))
+test('the PDF and resources for i18next are published where they are asked for', () => {
+  expect(defaultFormats).toEqual(formats.filter(format => format !== 'pdf' && format !== 'i18next'))
 })

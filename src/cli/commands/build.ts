@@ -3,8 +3,10 @@ import type {Edition} from '../../bitext/edition.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {leaves} from '../../bitext/walk.ts'
 import {edition} from '../../edition.ts'
+import type {SetFile} from '../../project/made-files.ts'
 import type {Project} from '../../project/open.ts'
 import {digestOf, usualOutput} from '../../project/stale-output.ts'
+import {typeset} from '../../project/typeset.ts'
 import {writeEdition} from '../../project/write-edition.ts'
 import type {Format} from '../../publish/publish.ts'
 import {defaultFormats, formats, publish} from '../../publish/publish.ts'
@@ -49,7 +51,7 @@ export const build: Command = {
       return 1
     }
     tell('publishing')
-    const files = publish(built, wanted)
+    const {files, isShort} = filesOf(call, project, built, wanted)
     const written = writeEdition(project.root, call.option('out') ?? usualOutput, files, digestOf(project.files))
     if (!written.ok) {
       reportProblem(call, written.problem)
@@ -58,8 +60,28 @@ export const build: Command = {
     const folder = relative(terminal.folder, written.value) || '.'
     terminal.out(`${say('build.files', {count: files.length, folder})}\n`)
     if (wanted.includes('html')) terminal.out(`${say('build.done', {index: `${folder}/index.html`})}\n`)
-    return statusOf(call, built.findings)
+    return isShort && call.option('formats') !== undefined ? 2 : statusOf(call, built.findings)
   },
+}
+
+/**
+ * The files of the edition, everything typeset. Where that cannot be done, says why and publishes the rest, which then does not
+ * link to what is missing; `isShort` tells so.
+ */
+const filesOf = (
+  call: Call,
+  {root}: Project,
+  built: Edition,
+  wanted: readonly Format[],
+): {readonly files: readonly SetFile[]; readonly isShort: boolean} => {
+  const {files, missing, remarks} = typeset(root, publish(built, wanted))
+  for (const problem of [...remarks, ...missing]) reportProblem(call, problem)
+  if (missing.length === 0) return {files, isShort: false}
+  const rest = publish(
+    built,
+    wanted.filter(format => format !== 'pdf'),
+  )
+  return {files: typeset(root, rest).files, isShort: true}
 }
 
 const formatsOf = (call: Call, {config}: Project): readonly Format[] | undefined => {

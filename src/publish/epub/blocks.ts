@@ -9,12 +9,16 @@ import {keptHtml} from '../html/kept-html.ts'
 import {both} from '../html/label.ts'
 import {inBook} from './inline.ts'
 import type {SegmentContext} from './segment-nodes.ts'
-import {inHeading, paragraphs} from './segment-nodes.ts'
+import {inHeading} from './segment-nodes.ts'
 
 /** What the blocks of a chapter need to know of it. */
 export interface BlockContext extends SegmentContext {
   readonly headings: ReadonlyMap<Passage<AnnotatedPair>, HeadingTag>
+  readonly inPassage: PassageNodes
 }
+
+/** How the segments of a passage stand together. */
+export type PassageNodes = (leaves: readonly AnnotatedPair[], context: SegmentContext) => readonly Node[]
 
 type Kind<Name extends string> = Extract<Container<AnnotatedPair>, {kind: Name}>
 
@@ -79,8 +83,8 @@ export const headingNodes = (
 }
 
 /** The segments of a passage. */
-export const rows = (passage: Passage<AnnotatedPair>, context: SegmentContext): readonly Node[] =>
-  passage.leaves.flatMap(pair => paragraphs(pair, context))
+export const rows = (passage: Passage<AnnotatedPair>, context: BlockContext): readonly Node[] =>
+  context.inPassage(passage.leaves, context)
 
 const containerNodes = (container: Container<AnnotatedPair>, context: Inner): readonly Node[] => {
   switch (container.kind) {

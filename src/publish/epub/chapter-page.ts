@@ -11,19 +11,26 @@ import {both} from '../html/label.ts'
 import {footnotesOf} from '../html/parts.ts'
 import type {TermUse} from '../html/term-use.ts'
 import {titlePassage} from '../title.ts'
-import type {BlockContext} from './blocks.ts'
+import type {BlockContext, PassageNodes} from './blocks.ts'
 import {blocksInBook} from './blocks.ts'
 import type {Book, Chapter} from './book.ts'
 import {chapterHead} from './chapter-head.ts'
 import type {ReadingOf} from './inline.ts'
 import {outside} from './outside.ts'
 import type {BookPage} from './page.ts'
+import {paragraphs} from './segment-nodes.ts'
 
-/** The page of a document: its title, its text and its footnotes. */
-export const chapterPage = (chapter: Chapter, book: Book): BookPage => {
+/** How the segments of a chapter are shown. */
+export interface Setting {
+  readonly inPassage: PassageNodes
+  readonly readingOf: ReadingOf
+}
+
+/** The page of a document: its title, its text and its footnotes; in a book for e-readers each segment by itself. */
+export const chapterPage = (chapter: Chapter, book: Book, setting = segmentBySegment(book)): BookPage => {
   const {document, title} = chapter.shown
   const heading = titlePassage(document)
-  const context = contextOf(chapter, book)
+  const context = contextOf(chapter, book, setting)
   const text = blocksInBook(
     document.children.filter(block => block !== heading),
     context,
@@ -42,12 +49,17 @@ export const chapterPage = (chapter: Chapter, book: Book): BookPage => {
   }
 }
 
-const contextOf = ({shown}: Chapter, book: Book): BlockContext => ({
+const segmentBySegment = (book: Book): Setting => ({
+  inPassage: (leaves, context) => leaves.flatMap(pair => paragraphs(pair, context)),
+  readingOf: readings(book),
+})
+
+const contextOf = ({shown}: Chapter, book: Book, setting: Setting): BlockContext => ({
+  ...setting,
   numbers: shown.numbers,
   renders: renderedWith(shown),
   glosses: new Map(),
   met: new Set(firstMeetings(shown.document).map(({annotation}) => annotation)),
-  readingOf: readings(book),
   headings: headingTags(shown.document, titlePassage(shown.document)),
   footnote: label => shown.footnotes.get(foldLabel(label)),
   link: url => linkFrom(url, shown.document.path, book),

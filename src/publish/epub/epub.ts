@@ -16,7 +16,7 @@ import {titlePage} from './title-page.ts'
 /** One book for e-readers, EPUB 3: the Chinese and the English interleaved, sentence by sentence. */
 export const epub: Publisher<'epub'> = {
   format: 'epub',
-  publish: edition => [{path: bookPath(edition.metadata), entries: entriesOf(bookOf(edition))}],
+  publish: edition => [{path: bookPath(edition.metadata, 'epub'), entries: entriesOf(bookOf(edition))}],
 }
 
 const entriesOf = (book: Book) => {

@@ -10,8 +10,11 @@ import type {Book} from './book.ts'
 import {own} from './own-files.ts'
 import type {BookPage} from './page.ts'
 
-/** The terms that stand in the book, in order of their pinyin; none where no term does. */
-export const glossaryPage = (book: Book): BookPage | undefined => {
+/** What a glossary says of the places of a term. */
+export type PlacesOf = (use: TermUse, book: Book) => readonly Node[]
+
+/** The terms that stand in the book, in order of their pinyin, each with a link to its first place; none where no term does. */
+export const glossaryPage = (book: Book, placesOf: PlacesOf = firstPlace): BookPage | undefined => {
   if (book.terms.size === 0) return undefined
   const terms = byPinyin(book.terms.values()).flatMap(letter => letter.terms)
   return {
@@ -24,7 +27,7 @@ export const glossaryPage = (book: Book): BookPage | undefined => {
         element(
           'dl',
           {class: 'glossary'},
-          terms.flatMap(use => [nameOf(use), meaningOf(use, book)]),
+          terms.flatMap(use => [nameOf(use), meaningOf(use, placesOf(use, book))]),
         ),
       ]),
     ],
@@ -37,16 +40,16 @@ const nameOf = ({term, zh}: TermUse): Node =>
     ...pinyin(zh, term),
   ])
 
-const meaningOf = (use: TermUse, book: Book): Node => {
+const meaningOf = (use: TermUse, places: readonly Node[]): Node => {
   const {term, zh, en} = use
   const english =
     en && en.term !== zh?.term
       ? [element('p', {lang: 'en', class: 'name'}, [text(shownForm(en)), ...doubt(term, 'en')])]
       : []
-  return element('dd', {'epub:type': 'glossdef'}, [...english, ...definitions(use), ...firstPlace(use, book)])
+  return element('dd', {'epub:type': 'glossdef'}, [...english, ...definitions(use), ...places])
 }
 
-const firstPlace = ({places}: TermUse, {chapterOf}: Book): readonly Node[] => {
+const firstPlace: PlacesOf = ({places}, {chapterOf}) => {
   const first = places[0]
   const chapter = first && chapterOf.get(first.page.document.path)
   if (!chapter) return []

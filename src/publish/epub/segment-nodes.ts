@@ -37,14 +37,16 @@ export const inHeading = (
   return {line, notes: note ? [element('p', {class: 'note', lang: 'en', role: 'note'}, note)] : []}
 }
 
-interface Parts {
+/** What stands of a segment in a book. */
+export interface Parts {
   readonly chinese: readonly Node[]
   /** Absent for what stands in both languages as it is. */
   readonly english?: {readonly className: string; readonly nodes: readonly Node[]}
   readonly note?: readonly Node[]
 }
 
-const partsOf = (pair: AnnotatedPair, context: SegmentContext): Parts => {
+/** The parts of a segment, terms marked where they are met first. */
+export const partsOf = (pair: AnnotatedPair, context: SegmentContext): Parts => {
   const cells = cellsOf(met(pair, context), {...context, renders: rendersOf(pair, context)})
   const chinese = inBook(cells.chinese.children, context.readingOf)
   const note = cells.note && inBook(cells.note.children, noReading)
@@ -85,4 +87,5 @@ const rendersOf = ({id}: AnnotatedPair, context: SegmentContext): RowContext['re
 
 const none: RowContext['renders'] = new Map()
 
-const numberOf = (id: SegmentId, {numbers}: SegmentContext): string => String(numbers.get(id) ?? '')
+/** The number of a segment, as a reader sees it. */
+export const numberOf = (id: SegmentId, {numbers}: SegmentContext): string => String(numbers.get(id) ?? '')

@@ -150,8 +150,12 @@ const entry = (name: readonly Node[], value: readonly Node[]): readonly Node[] =
 const otherFormats = (site: Site): readonly Node[] => {
   const items: Node[] = []
   if (site.formats.includes('epub')) {
-    const href = relative(path, bookPath(site.edition.metadata))
+    const href = relative(path, bookPath(site.edition.metadata, 'epub'))
     items.push(element('li', {}, [element('a', {href}, both('formatEpub'))]))
+  }
+  if (site.formats.includes('pdf')) {
+    const href = relative(path, bookPath(site.edition.metadata, 'pdf'))
+    items.push(element('li', {}, [element('a', {href}, both('formatPdf'))]))
   }
   if (site.formats.includes('markdown')) {
     const names = markdownNames(site.pages.map(({document}) => document.path))

@@ -5,6 +5,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import {SaxesParser} from 'saxes'
 import type {Edition} from '../../../src/bitext/edition.ts'
 import {packArchives} from '../../../src/project/pack-archives.ts'
+import {typeset} from '../../../src/project/typeset.ts'
 import {publish} from '../../../src/publish/publish.ts'
 
 /** An element of a part of a book, its attributes by name. */
@@ -15,7 +16,7 @@ export interface Tag {
 
 /** The bytes of an edition as a book; `root` is the folder of its project. */
 export const bytesOf = (edition: Edition, root: string = mkdtempSync(join(tmpdir(), 'duizhao-book-'))): Uint8Array => {
-  const [book] = packArchives(root, publish(edition, ['epub']))
+  const [book] = packArchives(root, typeset(root, publish(edition, ['epub'])).files)
   if (!book || !('bytes' in book)) throw new Error('no book')
   return book.bytes
 }
