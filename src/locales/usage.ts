@@ -94,7 +94,7 @@ export const usageEn = {
   'option.adopt': 'take over a finished English translation of a document (Markdown) as drafts',
   'option.for': 'the document that --adopt is about, where its name does not tell',
   'option.formats':
-    'formats to publish, separated by commas (html, epub, markdown, json, i18next; default: duizhao.yml, or all but i18next)',
+    'formats to publish, separated by commas (html, epub, pdf, markdown, json, i18next; default: duizhao.yml, or all but pdf and i18next)',
   'option.out': 'folder to publish into (default: edition)',
   'option.require': 'publish nothing while any segment is less far than this',
   'option.dryRun': 'show what would be done, write nothing',
@@ -223,7 +223,7 @@ export const usageZh = {
   'option.adopt': '把现成的英文译文（Markdown）收作草稿',
   'option.for': '--adopt 所译的文档，从文件名看不出时指明',
   'option.formats':
-    '要发布的格式，用逗号分隔（html、epub、markdown、json、i18next；默认按 duizhao.yml，未写则为 i18next 以外的全部）',
+    '要发布的格式，用逗号分隔（html、epub、pdf、markdown、json、i18next；默认按 duizhao.yml，未写则为 pdf 与 i18next 以外的全部）',
   'option.out': '发布到哪个文件夹（默认 edition）',
   'option.require': '只要有句段未达到这一状态，就不发布',
   'option.dryRun': '只显示将要做什么，不写文件',
