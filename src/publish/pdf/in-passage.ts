@@ -6,7 +6,7 @@ import type {Node} from '../html/hast.ts'
 import {element, text} from '../html/hast.ts'
 import {isBlank} from '../html/row.ts'
 
-/** Where the web page of a segment is; `undefined` where that is not known. */
+/** The lasting address of a segment on the web; `undefined` where it has none. */
 export type WebAddress = (pair: AnnotatedPair) => string | undefined
 
 /**

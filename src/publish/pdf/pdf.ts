@@ -31,9 +31,7 @@ const typesetFile = (edition: Edition, hasPages: boolean): TypesetFile => {
     from: chapter.shown.document.path,
     title: chapter.shown.title,
     page: chapterPage(chapter, book, {
-      inPassage: inPassage(({id}) =>
-        baseUrl === '' || !hasPages ? undefined : new URL(`${chapter.shown.path}#${id}`, baseUrl).href,
-      ),
+      inPassage: inPassage(({id}) => (baseUrl === '' || !hasPages ? undefined : new URL(`s/${id}/`, baseUrl).href)),
       readingOf: () => undefined,
     }),
   }))

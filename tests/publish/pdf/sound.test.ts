@@ -108,10 +108,10 @@ test('links lead to segments, notes, terms and other documents, and nowhere that
   expect(poppler('pdfinfo', bytes, ['-dests'])).toContain(`"${idOf('b', 1)}"`)
 })
 
-test('the number of a segment leads to its web page, where it is known', () => {
+test('the number of a segment leads to its lasting address on the web, where it is known', () => {
   const metadata = {...editionOf([]).metadata, baseUrl: 'https://example.org/edition/'}
   const edition = {...editionOf([translated('source/a.md', '# 题\n\n算力。\n', {})]), metadata}
-  const address = `https://example.org/edition/a/index.html#${idOf('a', 2)}`
+  const address = `https://example.org/edition/s/${idOf('a', 2)}/`
   expect(poppler('pdfinfo', setBook(edition, '/', ['html', 'pdf']).bytes, ['-url'])).toContain(address)
   expect(poppler('pdfinfo', setBook(edition).bytes, ['-url'])).not.toContain(address)
 })
