@@ -29,7 +29,7 @@ const projectWith = (paths: readonly string[]): string => {
 describe('EPUBCheck has nothing against', () => {
   test('the edition of this project', () => {
     const root = fileURLToPath(new URL('../../../', import.meta.url))
-    const outcome = openProject(root, {rules: [], formats: ['epub']})
+    const outcome = openProject(root)
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
     expect(complaintsOn(bytesOf(edition(outcome.value.files), root))).toEqual([])
   })
