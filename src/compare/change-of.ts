@@ -1,7 +1,7 @@
+import type {ChangeKind, SegmentChange} from '../bitext/comparison.ts'
 import type {TermId} from '../bitext/ids.ts'
 import type {AnnotatedPair, Rendering, State} from '../bitext/pair.ts'
 import {difference} from '../language/difference.ts'
-import type {ChangeKind, SegmentChange} from './comparison.ts'
 import {factChanges} from './fact-changes.ts'
 import type {Pairing} from './match.ts'
 import {scaleOf, widest} from './scale.ts'

@@ -1,5 +1,5 @@
+import type {FindingChanges} from '../bitext/comparison.ts'
 import type {Finding} from '../bitext/finding.ts'
-import type {FindingChanges} from './comparison.ts'
 import {pushTo} from './push-to.ts'
 
 /** Which findings are new, gone and standing. One said twice of a segment is two: of each kind as many stand as both have. */

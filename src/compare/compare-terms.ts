@@ -1,8 +1,8 @@
+import type {FormChange, TermChange} from '../bitext/comparison.ts'
 import type {Edition} from '../bitext/edition.ts'
 import type {Form, Term} from '../bitext/glossary.ts'
 import type {SegmentId, TermId} from '../bitext/ids.ts'
 import {leaves} from '../bitext/walk.ts'
-import type {FormChange, TermChange} from './comparison.ts'
 import {pushTo} from './push-to.ts'
 
 /** What of an edition terms stand in. */

@@ -1,8 +1,8 @@
+import type {FactChange} from '../bitext/comparison.ts'
 import type {TermId} from '../bitext/ids.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
 import type {Told} from '../language/zh/turns.ts'
 import {turns} from '../language/zh/turns.ts'
-import type {FactChange} from './comparison.ts'
 import {followedBy} from './followed-by.ts'
 
 /** What the Chinese of a pair says otherwise than before, each with whether its English followed. */

@@ -1,8 +1,8 @@
+import type {FactChange} from '../bitext/comparison.ts'
 import type {AnnotatedPair, Flip} from '../bitext/pair.ts'
 import type {Quantity} from '../language/numbers.ts'
 import {numbers} from '../language/numbers.ts'
 import {boundsAgree, sameQuantity} from '../language/same-quantity.ts'
-import type {FactChange} from './comparison.ts'
 import {denials, quantifiers} from './turning-words.ts'
 
 type Followed = FactChange['followed']

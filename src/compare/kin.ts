@@ -1,4 +1,4 @@
-import type {SegmentChange, Standing} from './comparison.ts'
+import type {SegmentChange, Standing} from '../bitext/comparison.ts'
 import {pushTo} from './push-to.ts'
 
 /** Tells of each segment that was removed which one took in its Chinese, and of each that was added which one held it. */

@@ -1,4 +1,4 @@
-import type {DocumentChange, Standing} from './comparison.ts'
+import type {DocumentChange, Standing} from '../bitext/comparison.ts'
 import type {Key, Standings} from './standings.ts'
 
 /**

@@ -1,5 +1,5 @@
+import type {DocumentChange, Standing} from '../bitext/comparison.ts'
 import type {SegmentId} from '../bitext/ids.ts'
-import type {DocumentChange, Standing} from './comparison.ts'
 import {inOrder} from './in-order.ts'
 import {pushTo} from './push-to.ts'
 import type {Key, Standings} from './standings.ts'

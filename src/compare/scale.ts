@@ -1,5 +1,5 @@
-import type {Run} from '../language/difference.ts'
-import type {Scale} from './comparison.ts'
+import type {Scale} from '../bitext/comparison.ts'
+import type {Run} from '../bitext/difference.ts'
 
 const scales: readonly Scale[] = ['none', 'spacing', 'punctuation', 'words']
 

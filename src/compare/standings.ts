@@ -1,7 +1,7 @@
+import type {Standing} from '../bitext/comparison.ts'
 import type {Document} from '../bitext/document.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
 import {leaves} from '../bitext/walk.ts'
-import type {Standing} from './comparison.ts'
 
 /** What a segment is known by in both editions: its id; where no entry names it yet, its document and its Chinese. */
 export type Key = string

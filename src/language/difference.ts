@@ -1,10 +1,5 @@
+import type {Run} from '../bitext/difference.ts'
 import {isDigit, isFullWidthAlphanumeric, isLatinLetter, isSpace} from './characters.ts'
-
-/** A stretch of two texts: in both of them, only in the first, or only in the second. */
-export interface Run {
-  readonly type: 'same' | 'removed' | 'added'
-  readonly text: string
-}
 
 /**
  * What changed from one text to another, in order: the runs that are not added, joined, are `was`; those that are not

@@ -1,7 +1,10 @@
+import {factsEn, factsZh} from './facts.ts'
 import type {Chinese} from './words.ts'
 
 /** The words of comparisons, in English. */
 export const diffEn = {
+  ...factsEn,
+
   title: 'Changes from {{before}} to {{after}}',
   nothing: 'Nothing changed between {{before}} and {{after}}.',
   nothingLeft: 'Nothing that changed between {{before}} and {{after}} is what was asked for.',
@@ -29,14 +32,6 @@ export const diffEn = {
   'kin.removed': 'its Chinese stands in {{id}} now',
   'kin.added': 'its Chinese stood in {{id}}',
 
-  'state.kept': 'kept',
-  'state.missing': 'missing',
-  'state.draft': 'draft',
-  'state.translated': 'translated',
-  'state.reviewed': 'reviewed',
-  'state.stale': 'stale',
-  'state.lapsed': 'review lapsed',
-
   'rendering.none': 'not translated',
   'rendering.kept': 'as it stands',
   'rendering.with': 'rendered in {{id}}',
@@ -44,19 +39,6 @@ export const diffEn = {
 
   'fact.of': '{{kind}}: {{was}} → {{now}}',
   'fact.followed': '{{fact}}: {{followed}}',
-  'fact.negation': 'negation',
-  'fact.modality': 'modality',
-  'fact.bound': 'bound',
-  'fact.quantifier': 'quantity',
-  'fact.direction': 'opposite',
-  'fact.number': 'number',
-  'fact.unit': 'unit',
-  'fact.date': 'date',
-  'fact.name': 'name',
-  'fact.term': 'term',
-  'followed.yes': 'the English follows',
-  'followed.no': 'the English does not follow',
-  'followed.unsure': 'the English changed: judge for yourself',
 
   'count.changes_one': '{{count}} segment changed',
   'count.changes_other': '{{count}} segments changed',
@@ -102,6 +84,8 @@ export const diffEn = {
 
 /** The same in Chinese. */
 export const diffZh: Chinese<typeof diffEn> = {
+  ...factsZh,
+
   title: '从 {{before}} 到 {{after}} 的改动',
   nothing: '{{before}} 与 {{after}} 之间没有改动。',
   nothingLeft: '{{before}} 与 {{after}} 之间没有符合条件的改动。',
@@ -129,14 +113,6 @@ export const diffZh: Chinese<typeof diffEn> = {
   'kin.removed': '其中文现在并入 {{id}}',
   'kin.added': '其中文原属 {{id}}',
 
-  'state.kept': '原样',
-  'state.missing': '未译',
-  'state.draft': '草稿',
-  'state.translated': '已译',
-  'state.reviewed': '已审校',
-  'state.stale': '过时',
-  'state.lapsed': '审校失效',
-
   'rendering.none': '未译',
   'rendering.kept': '原样保留',
   'rendering.with': '并入 {{id}}',
@@ -144,19 +120,6 @@ export const diffZh: Chinese<typeof diffEn> = {
 
   'fact.of': '{{kind}}：{{was}} → {{now}}',
   'fact.followed': '{{fact}}：{{followed}}',
-  'fact.negation': '否定',
-  'fact.modality': '情态',
-  'fact.bound': '界限',
-  'fact.quantifier': '范围',
-  'fact.direction': '反义',
-  'fact.number': '数字',
-  'fact.unit': '单位',
-  'fact.date': '日期',
-  'fact.name': '名称',
-  'fact.term': '术语',
-  'followed.yes': '译文已跟上',
-  'followed.no': '译文没有跟上',
-  'followed.unsure': '译文有改动，请自行判断',
 
   'count.changes_other': '{{count}} 个句段有改动',
   'count.of': '{{changed}}，共 {{count}} 个',

@@ -1,5 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
-import type {ChangeKind} from '../compare/comparison.ts'
+import type {ChangeKind} from '../bitext/comparison.ts'
 import {likeness, shapeOf} from '../pair/likeness.ts'
 import {readTranslations} from '../pair/read-translations.ts'
 import type {RegisterEntry} from '../pair/register.ts'

@@ -1,7 +1,7 @@
+import type {ChangeKind, FactChange, Scale} from '../bitext/comparison.ts'
+import type {Run} from '../bitext/difference.ts'
 import type {Severity} from '../bitext/finding.ts'
 import type {DifferencePiece, Progress} from '../bitext/pair.ts'
-import type {ChangeKind, FactChange, Scale} from '../compare/comparison.ts'
-import type {Run} from '../language/difference.ts'
 
 /*
  * What the review page and its server say to one another, as JSON. Ids are those of segments. The server is the only one

@@ -1,7 +1,7 @@
+import type {SegmentChange} from '../../bitext/comparison.ts'
 import {inEntry} from '../../bitext/spot.ts'
 import {located, locator} from '../../check/located.ts'
 import {speaker} from '../../check/messages.ts'
-import type {SegmentChange} from '../../compare/comparison.ts'
 import type {Annotation} from '../report/github-commands.ts'
 import type {Told} from './diff.ts'
 import {factOf, kindsOf} from './words.ts'

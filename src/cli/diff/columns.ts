@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type {Run} from '../../language/difference.ts'
+import type {Run} from '../../bitext/difference.ts'
 
 /** A stretch of text in one paint. */
 interface Span {

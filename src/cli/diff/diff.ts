@@ -1,4 +1,4 @@
-import type {Comparison, SegmentChange} from '../../compare/comparison.ts'
+import type {Comparison, SegmentChange} from '../../bitext/comparison.ts'
 import type {diffEn} from '../../locales/diff.ts'
 import type {Say, Tongue} from '../../locales/words.ts'
 import type {Side} from '../sides.ts'
@@ -54,9 +54,13 @@ export interface DocumentChanges {
 
 /** Changes document by document, in their order. */
 export const byDocument = (changes: readonly SegmentChange[]): readonly DocumentChanges[] => {
-  const paths = [...new Set(changes.map(pathOf))]
-  return paths.map(path => {
-    const here = changes.filter(change => pathOf(change) === path)
+  const found = new Map<string, SegmentChange[]>()
+  for (const change of changes) {
+    const here = found.get(pathOf(change))
+    if (here) here.push(change)
+    else found.set(pathOf(change), [change])
+  }
+  return [...found].map(([path, here]) => {
     const of = (scale: SegmentChange['scale']) => here.filter(change => change.scale === scale)
     return {path, words: of('words'), punctuation: of('punctuation'), spacing: of('spacing'), quiet: of('none')}
   })

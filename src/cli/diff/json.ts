@@ -1,5 +1,5 @@
+import type {SegmentChange, Standing} from '../../bitext/comparison.ts'
 import {pointsIn} from '../../bitext/point.ts'
-import type {SegmentChange, Standing} from '../../compare/comparison.ts'
 import {findingRecords} from '../report/json.ts'
 import type {Side} from '../sides.ts'
 import type {DiffFormat, Told} from './diff.ts'

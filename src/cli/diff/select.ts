@@ -1,5 +1,5 @@
+import type {Comparison, FindingChanges, SegmentChange} from '../../bitext/comparison.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
-import type {Comparison, FindingChanges, SegmentChange} from '../../compare/comparison.ts'
 import {nameMatches} from '../../project/read-files.ts'
 
 /** What of a comparison is asked for; what is absent is no condition. */

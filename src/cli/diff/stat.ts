@@ -1,4 +1,4 @@
-import type {ChangeKind, SegmentChange} from '../../compare/comparison.ts'
+import type {ChangeKind, SegmentChange} from '../../bitext/comparison.ts'
 import {table} from '../report/table.ts'
 import type {Told} from './diff.ts'
 import {byDocument, pathOf} from './diff.ts'

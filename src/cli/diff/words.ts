@@ -1,5 +1,5 @@
+import type {FactChange, SegmentChange} from '../../bitext/comparison.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
-import type {FactChange, SegmentChange} from '../../compare/comparison.ts'
 import type {Told} from './diff.ts'
 
 type Say = Told['say']

@@ -1,4 +1,4 @@
-import type {Run} from '../../language/difference.ts'
+import type {Run} from '../../bitext/difference.ts'
 import {difference} from '../../language/difference.ts'
 
 /** How many characters of what stayed are shown beside a change. */

@@ -1,6 +1,6 @@
+import type {Run} from '../../bitext/difference.ts'
 import type {Flip, FlipKind} from '../../bitext/pair.ts'
 import type {Range} from '../../bitext/range.ts'
-import type {Run} from '../difference.ts'
 import {difference} from '../difference.ts'
 import type {Fact} from './facts.ts'
 import {factsOf, sameFact} from './facts.ts'

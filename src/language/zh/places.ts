@@ -1,5 +1,5 @@
+import type {Run} from '../../bitext/difference.ts'
 import type {Range} from '../../bitext/range.ts'
-import type {Run} from '../difference.ts'
 import {difference} from '../difference.ts'
 import {foldZh} from './fold.ts'
 

@@ -1,5 +1,5 @@
+import type {Run} from '../../bitext/difference.ts'
 import type {DifferencePiece} from '../../bitext/pair.ts'
-import type {Run} from '../../language/difference.ts'
 import {difference} from '../../language/difference.ts'
 
 /**

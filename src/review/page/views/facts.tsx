@@ -1,6 +1,6 @@
 import type {VNode} from 'preact'
 import {useId} from 'preact/hooks'
-import type {FactChange} from '../../../compare/comparison.ts'
+import type {FactChange} from '../../../bitext/comparison.ts'
 import {useWords} from '../words.ts'
 import {Aside} from './runs.tsx'
 

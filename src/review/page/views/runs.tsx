@@ -1,5 +1,5 @@
 import type {VNode} from 'preact'
-import type {Run} from '../../../language/difference.ts'
+import type {Run} from '../../../bitext/difference.ts'
 import {useWords} from '../words.ts'
 
 /** A sentence as it was or as it is, with what was removed or added marked, by more than colour. */

@@ -1,9 +1,9 @@
-import type {Finding} from '../bitext/finding.ts'
-import type {Form, Term} from '../bitext/glossary.ts'
-import type {SegmentId, TermId} from '../bitext/ids.ts'
-import type {AnnotatedPair, FlipKind} from '../bitext/pair.ts'
-import type {Range} from '../bitext/range.ts'
-import type {Run} from '../language/difference.ts'
+import type {Run} from './difference.ts'
+import type {Finding} from './finding.ts'
+import type {Form, Term} from './glossary.ts'
+import type {SegmentId, TermId} from './ids.ts'
+import type {AnnotatedPair, FlipKind} from './pair.ts'
+import type {Range} from './range.ts'
 
 /** What changed from one edition to another. */
 export interface Comparison {
