@@ -4,6 +4,7 @@ import type {Glossary} from './glossary.ts'
 import type {RuleId, SegmentId} from './ids.ts'
 import type {AnnotatedPair} from './pair.ts'
 import type {Range} from './range.ts'
+import type {Stage} from './stage.ts'
 
 /** What a project says of itself in `duizhao.yml`; everything has a default but the title. */
 export interface Metadata {
@@ -193,4 +194,6 @@ export interface Checkable {
 /** All documents, paired, annotated and checked: what is published. */
 export interface Edition extends Checkable {
   readonly findings: readonly Finding[]
+  /** What changed from version to version, oldest first; absent where nobody asked. */
+  readonly stages?: readonly Stage[]
 }

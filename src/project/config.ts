@@ -23,6 +23,8 @@ export interface Config {
   readonly documents: readonly string[]
   /** Names of the formats to publish; empty: those that are published by default. */
   readonly formats: readonly string[]
+  /** Revisions of git between which the edition tells what changed, oldest first; empty: none. */
+  readonly changes: readonly string[]
   /** Folders of translation files that the memory holds too, relative to the project or absolute. */
   readonly memory: readonly string[]
 }
@@ -52,6 +54,7 @@ export const configKeys = [
   'ownRules',
   'formats',
   'pdf',
+  'changes',
   'theme',
   'css',
   'logo',
@@ -108,6 +111,7 @@ export const readConfig = (
     ownRules,
     documents: readList(reader, field('documents'), 'documents'),
     formats: readFormats(reader, field('formats'), known.formats),
+    changes: readList(reader, field('changes'), 'changes'),
     memory: readList(reader, field('memory'), 'memory'),
   }
   return reader.faults.length > 0 ? {faults: reader.faults} : {config, faults: []}

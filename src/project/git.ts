@@ -33,18 +33,32 @@ export const git = (root: string, args: readonly string[]): string | undefined =
   return reply.type === 'done' ? reply.out.toString('utf8') : undefined
 }
 
-/** The revision of a project: the full hash of the commit, and whether files that git knows differ from it. */
+/** The revision of a project: the full name of the commit, when it was made, and whether files of the project differ from it. */
 export interface Revision {
   readonly commit: string
+  /** In UTC to the second: `2026-11-20T08:30:00Z`. */
+  readonly date: string
   readonly changed: boolean
 }
+
+/** All that an edition is made of, by path from the root of its project. */
+const parts = ['duizhao.yml', 'source', 'translations', 'glossary']
 
 /** The revision that is checked out at `root` (absolute); `undefined` without git, a repository or a first commit. */
 export const revision = (root: string): Revision | undefined => {
   const commit = git(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim()
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined
-  const status = git(root, ['status', '--porcelain', '--untracked-files=no', '--', '.'])
-  return {commit, changed: status === undefined || status.trim() !== ''}
+  const date = dateOf(root, commit)
+  const status = git(root, ['status', '--porcelain', '--untracked-files=all', '--', ...parts])
+  return date === undefined ? undefined : {commit, date, changed: status === undefined || status.trim() !== ''}
+}
+
+/** When a commit, by its full name, was made, in UTC to the second. */
+export const dateOf = (root: string, commit: string): string | undefined => {
+  const seconds = git(root, ['show', '--no-patch', '--no-show-signature', '--format=%ct', commit])?.trim()
+  return seconds !== undefined && /^\d+$/.test(seconds)
+    ? new Date(Number(seconds) * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
+    : undefined
 }
 
 /** Whether `root` (absolute) stands in the work tree of a repository that has a commit. */

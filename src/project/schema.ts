@@ -111,6 +111,11 @@ export const configSchema = {
         'How the PDF looks. layout: each paragraph of Chinese above its English, or the two facing each other; paper: the size of its sheets, by default b5 where interleaved and a4 where facing.',
       properties: {layout: {enum: layouts, default: layouts[0]}, paper: {enum: papers}},
     },
+    changes: {
+      ...texts,
+      description:
+        'Revisions of git, oldest first: the edition shows what changed from each to the next, and from the last to what is published.',
+    },
     theme: {enum: themes, default: themes[0], description: "The colours of pages; auto follows the reader's system."},
     css: {
       ...text,

@@ -37,6 +37,7 @@ markdown: {mdx: true, math: [source/guide/, notes]}
 english: GB
 rules: {term-unused: off, lost-number: warning}
 formats: [html, json]
+changes: [v1.0, 初版]
 theme: dark
 css: theme/own.css
 logo: ./theme/logo.svg
@@ -63,6 +64,7 @@ describe('duizhao.yml', () => {
         ownRules: [],
         documents: [],
         formats: [],
+        changes: [],
         memory: [],
       },
     })
@@ -91,11 +93,17 @@ describe('duizhao.yml', () => {
     expect(config).toMatchObject({
       documents: ['ferry', 'letters/*'],
       formats: ['html', 'json'],
+      changes: ['v1.0', '初版'],
       memory: ['memory', '../shared/translations'],
     })
   })
 
   test.each<[string, string, readonly (readonly [string, string, Readonly<Record<string, unknown>>])[]]>([
+    [
+      'a key in the singular',
+      `${title}change: [v1]\n`,
+      [['fieldMistyped', 'change', {field: 'change', near: 'changes'}]],
+    ],
     ['a mistyped key', `${title}licens: MIT\n`, [['fieldMistyped', 'licens', {field: 'licens', near: 'licence'}]]],
     [
       'an unknown key',

@@ -1,8 +1,9 @@
+import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {revision, textAt} from '../../src/project/git.ts'
 import {freshFolder, put} from './folder.ts'
-import {git} from './repository.ts'
+import {commitAt, git} from './repository.ts'
 
 describe('revision', () => {
   test('is the commit that is checked out, and says whether files differ from it', () => {
@@ -10,12 +11,17 @@ describe('revision', () => {
     git(folder, ['init', '--quiet'])
     put(folder, {'source/a.md': '甲'})
     git(folder, ['add', '.'])
-    git(folder, ['commit', '--quiet', '-m', 'Begin'])
+    commitAt(folder, '2026-11-20T15:30:05+08:00')
     const commit = git(folder, ['rev-parse', 'HEAD'])
-    expect(revision(folder)).toEqual({commit, changed: false})
-    expect(revision(join(folder, 'source'))).toEqual({commit, changed: false})
+    const date = '2026-11-20T07:30:05Z'
+    expect(revision(folder)).toEqual({commit, date, changed: false})
+    put(folder, {'notes.txt': '不是书'})
+    expect(revision(folder)).toEqual({commit, date, changed: false})
+    put(folder, {'source/b.md': '新篇'})
+    expect(revision(folder)).toEqual({commit, date, changed: true})
+    rmSync(join(folder, 'source/b.md'))
     put(folder, {'source/a.md': '乙'})
-    expect(revision(folder)).toEqual({commit, changed: true})
+    expect(revision(folder)).toEqual({commit, date, changed: true})
   })
 
   test('gives back a file of any size', () => {

@@ -1,13 +1,23 @@
 import {spawnSync} from 'node:child_process'
 import {mkdirSync} from 'node:fs'
+import process from 'node:process'
 import {expect} from 'vitest'
 import {freshFolder, put} from './folder.ts'
 
 /** What git prints in `folder`; the test fails where git does. */
-export const git = (folder: string, args: readonly string[], input?: string | Uint8Array): string => {
+export const git = (
+  folder: string,
+  args: readonly string[],
+  input?: string | Uint8Array,
+  environment: Readonly<Record<string, string>> = {},
+): string => {
   const settings = ['user.name=Editor', 'user.email=editor@example.org', 'commit.gpgsign=false']
   const given = settings.flatMap(setting => ['-c', setting])
-  const {status, stdout, stderr} = spawnSync('git', ['-C', folder, ...given, ...args], {encoding: 'utf8', input})
+  const {status, stdout, stderr} = spawnSync('git', ['-C', folder, ...given, ...args], {
+    encoding: 'utf8',
+    input,
+    env: {...process.env, ...environment},
+  })
   expect(status, stderr).toBe(0)
   return stdout.trim()
 }
@@ -29,6 +39,12 @@ export const commit = (
   put(folder, files)
   git(folder, ['add', '--all', '.'])
   git(folder, ['commit', '--quiet', '-m', message])
+  return git(folder, ['rev-parse', 'HEAD'])
+}
+
+/** Commits what was added as if at that moment, and gives the name of the commit. */
+export const commitAt = (folder: string, date: string, message = 'Begin'): string => {
+  git(folder, ['commit', '--quiet', '-m', message], undefined, {GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date})
   return git(folder, ['rev-parse', 'HEAD'])
 }
 
