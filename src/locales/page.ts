@@ -1,7 +1,10 @@
+import {pageChangesEn, pageChangesZh} from './page-changes.ts'
 import type {Chinese} from './words.ts'
 
 /** The words of published pages, in English. Pages show them beside their Chinese. */
 export const pageEn = {
+  ...pageChangesEn,
+
   edition: 'A bilingual edition',
   skip: 'Skip to the text',
   home: 'Edition',
@@ -118,6 +121,8 @@ export const pageEn = {
 
 /** The same in Chinese. */
 export const pageZh: Chinese<typeof pageEn> = {
+  ...pageChangesZh,
+
   edition: '双语对照版',
   skip: '跳到正文',
   home: '首页',

@@ -6,6 +6,7 @@ const reserved: ReadonlySet<string> = new Set([
   'changes',
   'colophon',
   'epub',
+  'feed.xml',
   'index.html',
   'json',
   'locales',

@@ -1,16 +1,17 @@
-import type {DocumentChanges} from '../../bitext/by-document.ts'
-import {byDocument} from '../../bitext/by-document.ts'
 import type {SegmentChange, Standing} from '../../bitext/comparison.ts'
 import type {Run} from '../../bitext/difference.ts'
 import {locator} from '../../check/located.ts'
 import {messages} from '../../check/messages.ts'
+import {markedRuns, stoodIn} from '../../publish/html/changes/runs.ts'
 import type {Node} from '../../publish/html/hast.ts'
 import {element, text} from '../../publish/html/hast.ts'
 import {serialize} from '../../publish/html/serialize.ts'
 import {base} from '../../publish/html/style/base.ts'
+import {insDel} from '../../publish/html/style/changes.ts'
 import {palette} from '../../publish/html/style/palette.ts'
 import type {Side} from '../sides.ts'
-import type {DiffFormat, Told} from './diff.ts'
+import type {DiffFormat, DocumentChanges, Told} from './diff.ts'
+import {byDocument} from './diff.ts'
 import {statRows} from './stat.ts'
 import {diffStyle} from './style.ts'
 import {countsOf, documentsOf, factOf, followedSign, kindsOf, renderingOf, termsOf} from './words.ts'
@@ -44,7 +45,7 @@ export const html: DiffFormat<'html'> = {
 ${serialize([element('title', {}, [text(title)])])}
 <style>
 ${palette('auto')}
-${base}${diffStyle}</style>
+${base}${insDel}${diffStyle}</style>
 </head>
 <body>
 ${serialize([main])}
@@ -157,22 +158,16 @@ const quad = (change: SegmentChange, told: Told): Node => {
 
 /** One language: one cell where it stayed, came or went, else before and after. */
 const language = (runs: readonly Run[], lang: 'zh' | 'en'): readonly Node[] => {
-  const [was, now] = [runs.some(({type}) => type !== 'added'), runs.some(({type}) => type !== 'removed')]
+  const [was, now] = [stoodIn(runs, 'before'), stoodIn(runs, 'after')]
   const isSame = runs.every(({type}) => type === 'same')
-  const cell = (side: 'before' | 'after', name: string): Node => element('p', {class: name, lang}, marked(runs, side))
+  const cell = (side: 'before' | 'after', name: string): Node =>
+    element('p', {class: name, lang}, markedRuns(runs, side))
   if (isSame) return [cell('after', 'both')]
   return [
     ...(was ? [cell('before', now ? 'before' : 'both')] : []),
     ...(now ? [cell('after', was ? 'after' : 'both')] : []),
   ]
 }
-
-const marked = (runs: readonly Run[], side: 'before' | 'after'): readonly Node[] =>
-  runs.flatMap(({type, text: words}): readonly Node[] => {
-    if (type === 'same') return [text(words)]
-    if (side === 'before') return type === 'removed' ? [element('del', {}, [text(words)])] : []
-    return type === 'added' ? [element('ins', {}, [text(words)])] : []
-  })
 
 const renderings = (before: Standing | undefined, after: Standing | undefined, {say}: Told): readonly Node[] => {
   const [was, now] = [renderingOf(before?.pair, say), renderingOf(after?.pair, say)]

@@ -20,8 +20,6 @@ h2 { font-size: 1.125rem; margin-block: 2.5rem .75rem; border-bottom: 1px solid 
 .facts { list-style: none; font: .8125rem/1.6 var(--ui-face) }
 .followed-no { color: var(--seal); font-weight: 600 }
 .followed-yes { color: var(--good) }
-del { text-decoration: line-through; text-decoration-color: var(--seal); background: color-mix(in srgb, var(--seal) 12%, transparent); border-radius: 2px }
-ins { text-decoration: underline; text-decoration-color: var(--good); text-decoration-thickness: 2px; text-underline-offset: .2em; background: color-mix(in srgb, var(--good) 16%, transparent); border-radius: 2px }
 .group { margin-top: 1rem }
 .group > summary { cursor: pointer; font: .875rem var(--ui-face); color: var(--ink-2) }
 .findings { padding-inline-start: 1.25rem; font-size: .9375rem }

@@ -36,6 +36,7 @@ export type TagName =
   | 'article'
   | 'aside'
   | 'b'
+  | 'bdi'
   | 'blockquote'
   | 'body'
   | 'br'

@@ -1,4 +1,5 @@
 import {absolute, relative} from './address.ts'
+import {feedLink} from './changes/feed.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {linkedData} from './linked-data.ts'
@@ -30,6 +31,7 @@ export const head = (parts: PageParts, site: Site): Node => {
     element('title', {}, [text(whole)]),
     meta('description', parts.description),
     ...canonical,
+    ...feedLink(site, parts.path),
     ...openGraph(parts, site),
     link('stylesheet', relative(parts.path, assets.style)),
     ...(site.own.css === undefined ? [] : [link('stylesheet', relative(parts.path, site.own.css))]),

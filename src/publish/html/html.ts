@@ -1,4 +1,6 @@
 import type {Publisher} from '../publisher.ts'
+import {changesPages} from './changes/changes-pages.ts'
+import {feed} from './changes/feed.ts'
 import {deviationsIn, deviationsPage} from './deviations-page.ts'
 import {documentPage} from './document-page.ts'
 import {indexPage} from './index-page.ts'
@@ -28,6 +30,7 @@ export const html: Publisher<'html'> = {
       termsPage(site),
       ...(deviations.length === 0 ? [] : [deviationsPage(deviations, site)]),
       ...[...site.terms.values()].map(use => termPage(use, site)),
+      ...changesPages(site),
     ]
     return [
       ...pages,
@@ -36,6 +39,7 @@ export const html: Publisher<'html'> = {
         edition.metadata.baseUrl,
         pages.map(({path}) => path),
       ),
+      ...feed(site),
       {path: assets.style, text: style(edition.metadata.theme)},
       {path: assets.script, text: scriptText},
       {path: assets.picture, bytes: portrait(edition)},

@@ -5,6 +5,7 @@ import {bothPlain} from '../both.ts'
 import {bookPath, markdownNames} from '../name.ts'
 import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
+import {latestChanges} from './changes/changes-page.ts'
 import {bar, covered, percent} from './coverage-bar.ts'
 import type {DocumentPage} from './document-pages.ts'
 import {gaps} from './gaps.ts'
@@ -27,7 +28,15 @@ export const indexPage = (site: Site): TextFile => {
       title: `${title.en} · ${title.zh}`,
       description: bothPlain('description', title),
       data: bookData(site),
-      main: [head(site), documents(site), ...unfinished(site), progress(site), glossary(site), about(site)],
+      main: [
+        head(site),
+        documents(site),
+        ...unfinished(site),
+        progress(site),
+        glossary(site),
+        ...latestChanges(site, path),
+        about(site),
+      ],
     },
     site,
   )

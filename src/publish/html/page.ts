@@ -2,6 +2,7 @@ import type {TextFile} from '../../bitext/document.ts'
 import {bothPlain} from '../both.ts'
 import {relative} from './address.ts'
 import {bilingual} from './bilingual.ts'
+import {changesPath} from './changes/stage-pages.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {head} from './head.ts'
@@ -43,6 +44,8 @@ const logo = (from: string, {own}: Site): readonly Node[] =>
 const footer = (parts: PageParts, site: Site): Node => {
   const {title, licence, rights} = site.edition.metadata
   const lines = [element('p', {}, [element('a', {href: relative(parts.path, 'index.html')}, [...bilingual(title)])])]
+  if (site.stages.length > 0)
+    lines.push(element('p', {}, [element('a', {href: relative(parts.path, changesPath)}, both('changes'))]))
   const legal = [rights, licence].filter(part => part !== '').join(' · ')
   if (legal !== '') lines.push(element('p', {}, [text(legal)]))
   return element('footer', {class: 'foot'}, lines)

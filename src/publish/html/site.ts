@@ -4,6 +4,8 @@ import type {LinkResolver} from '../../markup/link-resolver.ts'
 import {linkResolver} from '../../markup/link-resolver.ts'
 import {referredAssets} from '../assets.ts'
 import {assetNames} from '../name.ts'
+import type {StagePage} from './changes/stage-pages.ts'
+import {stagePages} from './changes/stage-pages.ts'
 import type {DocumentPage} from './document-pages.ts'
 import {documentPages} from './document-pages.ts'
 import {assets} from './own-files.ts'
@@ -26,6 +28,8 @@ export interface Site {
   readonly own: {readonly css?: string; readonly logo?: string}
   /** In order of their ids. */
   readonly terms: ReadonlyMap<TermId, TermUse>
+  /** What changed from version to version, oldest first. */
+  readonly stages: readonly StagePage[]
 }
 
 /** Gathers what the pages of an edition share, in one walk. */
@@ -46,6 +50,7 @@ export const siteOf = (edition: Edition, formats: readonly string[]): Site => {
     files,
     own: {...ownFile('css', css, files), ...ownFile('logo', logo, files)},
     terms: termUses(edition.glossary, pages),
+    stages: stagePages(edition.stages ?? []),
   }
 }
 

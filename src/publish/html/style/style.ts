@@ -1,5 +1,6 @@
 import type {Metadata} from '../../../bitext/edition.ts'
 import {base} from './base.ts'
+import {changes} from './changes.ts'
 import {cover} from './cover.ts'
 import {frame} from './frame.ts'
 import {palette} from './palette.ts'
@@ -13,4 +14,4 @@ import {views} from './views.ts'
 
 /** The one style sheet of an edition. Later sheets rest on earlier ones. */
 export const style = (theme: Metadata['theme']): string =>
-  [palette(theme), base, frame, text, views, peek, ruby, pictures, terms, cover, print].join('\n')
+  [palette(theme), base, frame, text, views, peek, ruby, pictures, terms, changes, cover, print].join('\n')
