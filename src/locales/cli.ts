@@ -10,6 +10,8 @@ export const cliEn = {
   'build.files_one': 'Published {{count}} file in {{folder}}',
   'build.files_other': 'Published {{count}} files in {{folder}}',
   'build.nothing': 'Nothing was published: mend what is fatal above and build again.',
+  'build.changesWithout': 'The edition is published without the changes from and to {{revision}}.',
+  'build.changesWithoutAny': 'The edition is published without changes: those are read from git.',
   'build.required_one':
     'Nothing was published: {{count}} segment is not yet {{state}}. `duizhao status` lists what is open.',
   'build.required_other':
@@ -234,6 +236,8 @@ export const cliZh = {
   'build.done': '请打开 {{index}}',
   'build.files_other': '已在 {{folder}} 发布 {{count}} 个文件',
   'build.nothing': '没有发布任何内容：请先修正上面的致命问题，再重新构建。',
+  'build.changesWithout': '所发布的内容不含与 {{revision}} 相比的改动。',
+  'build.changesWithoutAny': '所发布的内容不含改动记录：改动须从 git 读取。',
   'build.required_other': '没有发布任何内容：还有 {{count}} 个句段未达到{{state}}。duizhao status 会列出待办。',
   'state.reviewed': '“已审”',
   'state.translated': '“已译”',

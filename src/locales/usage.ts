@@ -95,6 +95,8 @@ export const usageEn = {
   'option.for': 'the document that --adopt is about, where its name does not tell',
   'option.formats':
     'formats to publish, separated by commas (html, epub, pdf, markdown, json, i18next; default: duizhao.yml, or all but pdf and i18next)',
+  'option.changes':
+    'show what changed between these revisions of git (oldest first, separated by commas), and since the last (default: `changes` in duizhao.yml)',
   'option.out': 'folder to publish into (default: edition)',
   'option.require': 'publish nothing while any segment is less far than this',
   'option.dryRun': 'show what would be done, write nothing',
@@ -224,6 +226,8 @@ export const usageZh = {
   'option.for': '--adopt 所译的文档，从文件名看不出时指明',
   'option.formats':
     '要发布的格式，用逗号分隔（html、epub、pdf、markdown、json、i18next；默认按 duizhao.yml，未写则为 pdf 与 i18next 以外的全部）',
+  'option.changes':
+    '显示 git 的这些版本之间（由旧到新，用逗号分隔）以及最后一个版本以来的改动（默认取 duizhao.yml 的 changes）',
   'option.out': '发布到哪个文件夹（默认 edition）',
   'option.require': '只要有句段未达到这一状态，就不发布',
   'option.dryRun': '只显示将要做什么，不写文件',

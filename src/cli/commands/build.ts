@@ -17,6 +17,7 @@ import {progressOf} from '../progress.ts'
 import {pretty} from '../report/pretty.ts'
 import {reportedOf} from '../reported.ts'
 import {rulesHere} from '../rules-here.ts'
+import {namesOf, stagesTeller} from '../stages.ts'
 
 const requirements = ['reviewed', 'translated', 'fresh'] as const
 
@@ -27,6 +28,7 @@ export const build: Command = {
   options: [
     {flags: '--out <folder>', words: 'option.out'},
     {flags: '--formats <formats>', words: 'option.formats'},
+    {flags: '--changes <revisions>', words: 'option.changes'},
     {flags: '--require <state>', words: 'option.require', choices: requirements},
     failOn,
   ],
@@ -51,7 +53,13 @@ export const build: Command = {
       return 1
     }
     tell('publishing')
-    const {files, isShort} = filesOf(call, project, built, wanted)
+    const {stages, isWhole} = stagesTeller(rules)(
+      call,
+      project,
+      wanted.includes('html') ? namesOf(call, project) : [],
+      built,
+    )
+    const {files, isShort} = filesOf(call, project, {...built, stages}, wanted)
     const written = writeEdition(project.root, call.option('out') ?? usualOutput, files, digestOf(project.files))
     if (!written.ok) {
       reportProblem(call, written.problem)
@@ -60,6 +68,7 @@ export const build: Command = {
     const folder = relative(terminal.folder, written.value) || '.'
     terminal.out(`${say('build.files', {count: files.length, folder})}\n`)
     if (wanted.includes('html')) terminal.out(`${say('build.done', {index: `${folder}/index.html`})}\n`)
+    if (!isWhole) return call.option('changes') === undefined ? 1 : 2
     return isShort && call.option('formats') !== undefined ? 2 : statusOf(call, built.findings)
   },
 }
