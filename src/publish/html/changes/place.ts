@@ -1,7 +1,7 @@
 import type {SegmentId} from '../../../bitext/ids.ts'
 import {perObject} from '../../../remember.ts'
-import {relative} from '../address.ts'
 import type {DocumentPage} from '../document-pages.ts'
+import {segmentLink} from '../document-pages.ts'
 import type {Node} from '../hast.ts'
 import {element, text} from '../hast.ts'
 import type {Site} from '../site.ts'
@@ -10,8 +10,9 @@ import type {Site} from '../site.ts'
 export const placeLink = (id: SegmentId, from: string, site: Site): Node => {
   const page = pagesById(site).get(id)
   if (!page) return element('code', {class: 'spot'}, [text(id)])
-  const href = `${relative(from, page.path)}#${id}`
-  return element('a', {class: 'spot', href, title: id}, [text(String(page.numbers.get(id) ?? id))])
+  return element('a', {class: 'spot', href: segmentLink(from, page, id), title: id}, [
+    text(String(page.numbers.get(id) ?? id)),
+  ])
 }
 
 /** Whether a segment stands in this edition. */
