@@ -5,10 +5,10 @@ import {element, text} from '../hast.ts'
 import {both} from '../label.ts'
 
 /** The day of a moment in UTC: `2026-11-20`. */
-export const dayOf = (date: string): string => date.slice(0, 10)
+const dayOf = (date: string): string => date.slice(0, 10)
 
 /** The name of a version. */
-export const versionName = ({name}: Version): readonly Node[] =>
+const versionName = ({name}: Version): readonly Node[] =>
   name === undefined ? both('presentEdition') : [element('bdi', {}, [text(name)])]
 
 /** Both versions of a stage by name: `v1.0 → v1.1`. */
