@@ -88,18 +88,20 @@ describe('duizhao build with changes', () => {
   test('names a revision that cannot be read and what may be meant, and builds all the rest', async () => {
     const folder = await tagged()
     const {status, out, err} = await run(folder, 'build', '--formats', 'html', '--changes', 'v1.0,v1.1,v1.2')
-    expect(status).toBe(1)
+    expect(status).toBe(2)
     expect(err).toMatch(/Did you mean v1\.[01]\?/)
     expect(err).toContain('The edition is published without the changes from and to v1.2.')
     expect(out).toContain('Open edition/index.html')
     expect(existsSync(join(folder, 'edition/changes/v1.0..v1.1/index.html'))).toBe(true)
     expect(existsSync(join(folder, latest))).toBe(false)
+    write(folder, 'duizhao.yml', `${config}changes: [v1.0, v1.1, v1.2]\n`)
+    expect((await run(folder, 'build', '--formats', 'html')).status).toBe(1)
   })
 
   test('says in both languages that there is no repository, and publishes without changes', async () => {
     const folder = await newProject()
     const {status, err} = await run(folder, 'build', '--formats', 'html', '--changes', 'v1.0')
-    expect(status).toBe(1)
+    expect(status).toBe(2)
     expect(err).toContain(folder)
     expect(err).toContain('The edition is published without changes: those are read from git.')
     expect(existsSync(join(folder, 'edition/index.html'))).toBe(true)
