@@ -35,7 +35,7 @@ export const frame = `
       above: if it.level == 1 { 0pt } else { 2.4em },
       below: if it.level == 1 { 2em } else { 1.3em },
       sticky: true,
-      { set text(size: size, weight: "regular"); set par(justify: false, leading: 0.62em); it.body },
+      { set text(size: size, weight: "bold", hyphenate: false); set par(justify: false, leading: 0.62em); it.body },
     )
   }
   show quote.where(block: true): it => block(width: 100%, above: 1.2em, below: 1.2em, inset: (left: 1.1em, right: 0.6em), stroke: (left: 1.6pt + hair), it.body)
@@ -43,10 +43,7 @@ export const frame = `
 }
 
 #let titled(level, name, zh, en) = {
-  let body = {
-    in-zh(text(weight: "bold", zh))
-    if en != none { [#text(" ")<title-break>]; text(size: 0.8em, fill: blue, weight: "regular", in-en(en)) }
-  }
+  let body = named(in-zh(zh), if en != none { in-en(en) })
   if level == 1 { v(12mm); line(length: 18mm, stroke: 1.2pt + red); v(3mm) }
   if name == none { heading(level: level, body) } else [#heading(level: level, body)#label(name)]
 }

@@ -1,10 +1,10 @@
 /** The title page, its back and the contents. */
 export const opening = `
 #let stacked(words, zh-size, en-size) = {
-  par(justify: false, leading: 0.62em, spacing: 1em, text(size: zh-size, in-zh(text(weight: "bold", words.at(0)))))
+  text(size: zh-size, weight: "bold", in-zh(par(justify: false, leading: 0.5em, words.at(0))))
   if words.at(1) != none {
-    v(3mm)
-    par(justify: false, leading: 0.5em, text(size: en-size, fill: blue, in-en(words.at(1))))
+    v(2mm)
+    text(size: en-size, fill: blue, weight: "regular", in-en(par(justify: false, leading: 0.5em, words.at(1))))
   }
 }
 
@@ -17,24 +17,25 @@ export const opening = `
     v(3mm)
     line(length: 18mm, stroke: 1.2pt + red)
     v(7mm)
-    stacked(title, 25pt, 16pt)
+    show std.title: it => it.body
+    std.title(stacked(title, 25pt, 16pt))
     v(14mm)
     if by != none { par({ label-of(by.at(0)); linebreak(); in-both(by.at(1)) }) }
     if translators != none { par({ label-of(translators.at(0)); linebreak(); in-en(translators.at(1)) }) }
   })
   page(header: none, footer: none, {
     v(1fr)
-    text(size: 0.88em, {
+    text(size: 0.88em, hyphenate: false, {
       par(justify: false, in-zh(about.at(0)))
       par(justify: false, text(fill: blue, in-en(about.at(1))))
       v(4mm)
       for (name, value) in facts {
-        par(justify: false, { label-of(name); linebreak(); if type(value) == str { in-zh(value) } else { value.map(each => in-both(each)).join(linebreak()) } })
+        par(justify: false, { label-of(name); linebreak(); if type(value) == str { in-zh(value) } else { value.map(each => in-both(each, between: h(0.8em))).join(linebreak()) } })
       }
       if documents.len() > 1 {
         v(3mm)
         for (name, words, covered) in documents {
-          par(justify: false, { link(label(name), in-both(words)); linebreak(); text(size: 0.9em, fill: muted, covered.map(each => in-both(each)).join(linebreak())) })
+          par(justify: false, { link(label(name), in-both(words, between: h(0.8em))); linebreak(); text(size: 0.9em, fill: muted, covered.map(each => in-both(each, between: h(0.8em))).join(linebreak())) })
         }
       }
     })
@@ -43,10 +44,11 @@ export const opening = `
 
 #let contents(words) = {
   pagebreak(weak: true, to: "odd")
-  block(below: 12mm, text(size: 17pt, { in-zh(text(weight: "bold", words.at(0))); h(0.6em); text(size: 12pt, fill: blue, in-en(words.at(1))) }))
+  heading(level: 1, outlined: false, bookmarked: true, named(in-zh(words.at(0)), in-en(words.at(1))))
   show <title-break>: h(0.7em)
   show outline.entry: entry => {
     let top = entry.level == 1
+    set text(hyphenate: false)
     block(above: if top { 1.3em } else { 0.75em }, below: 0pt, inset: (left: 1.3em * (entry.level - 1)), text(size: if top { 1em } else { 0.9em }, weight: if top { "bold" } else { "regular" }, link(entry.element.location(), grid(
       columns: (1fr, auto), column-gutter: 6mm,
       par(justify: false, leading: 0.5em, { show super: none; show link: it => it.body; entry.element.body }),

@@ -24,10 +24,15 @@ export const spans = `
   if words.at(1) != none { between; in-en(words.at(1)) }
 }
 
+#let named(zh, en) = {
+  zh
+  if en != none { [#text(" ")<title-break>]; text(size: 0.8em, fill: blue, weight: "regular", en) }
+}
+
 #let place-of(name) = [#metadata(none)#label(name)]
 #let inside(name, body) = link(label(name), body)
 #let outside(address, body) = link(address, body)
-#let met-term(name, body) = link(label(name), underline(stroke: (paint: rgb("#cf8f84"), thickness: 0.6pt, dash: "dotted"), offset: 0.26em, evade: false, body))
+#let met-term(name, body) = link(label(name), underline(stroke: (paint: rgb("#cf8f84"), thickness: 0.5pt, dash: "dotted"), offset: 0.26em, evade: false, body))
 
 #let emphasis(lang, body) = if lang == "zh" { text(font: sans-face, body) } else { emph(body) }
 #let inline-code(body) = text(font: mono-face, size: 0.84em, body)
@@ -35,7 +40,7 @@ export const spans = `
 #let quoted(body) = { "“"; body; "”" }
 #let bracketed(body) = text(size: 0.8em, fill: muted, { "("; body; ")" })
 #let number(body) = super(typographic: false, size: 0.62em, baseline: -0.34em, text(fill: muted, weight: "regular", style: "normal", lang: "en", font: english-face, body)) + sym.wj
-#let badge(body) = text(size: 0.8em, fill: muted, style: "normal", weight: "regular", { "〔"; body; "〕" })
+#let badge(body) = text(size: 0.8em, hyphenate: false, fill: muted, style: "normal", weight: "regular", { "〔"; body; "〕" })
 #let draft(body) = text(style: "italic", body)
 #let pinyin(body) = text(style: "italic", lang: "zh", font: english-face, body)
 #let address(body) = text(size: 0.85em, fill: muted, body)
