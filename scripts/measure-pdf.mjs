@@ -1,10 +1,12 @@
-// npm run measure:pdf -- [SEGMENTS]: sets an edition of so many made-up segments (10,000 where none are named) as a PDF, in a process
-// of its own, and prints the web pages of the same edition with Chromium. What counts is the ratio; it should be 0.1 at most.
+// npm run measure:pdf -- [SEGMENTS] [--whole]: sets an edition of so many segments (10,000 where none are named) as a PDF, in a
+// process of its own, and prints the web pages of the same edition with Chromium, one after another; with --whole it is one
+// document on one page. What counts is the ratio; it should be 0.1 at most.
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {parseArgs} from 'node:util'
 import {chromium} from 'playwright-core'
 import {typeset} from '../dist/project/typeset.js'
 import {publish} from '../dist/publish/publish.js'
@@ -13,14 +15,17 @@ import {findChromium} from './chromium.mjs'
 
 const own = fileURLToPath(import.meta.url)
 
-/** An edition whose pairs are not annotated: terms would be the same work for both. */
-const editionOf = count => ({
-  ...checkableOf(
-    pairedDocuments(count).map(document => ({...document, children: document.children.map(annotated)})),
-    [],
-  ),
-  findings: [],
+const {values: options, positionals} = parseArgs({
+  options: {whole: {type: 'boolean', default: false}, alone: {type: 'boolean', default: false}},
+  allowPositionals: true,
 })
+
+/** An edition whose pairs are not annotated: terms would be the same work for both. */
+const editionOf = count => {
+  const documents = pairedDocuments(count).map(document => ({...document, children: document.children.map(annotated)}))
+  const whole = documents.slice(0, 1).map(one => ({...one, children: documents.flatMap(({children}) => children)}))
+  return {...checkableOf(options.whole ? whole : documents, []), findings: []}
+}
 
 const annotated = block =>
   block.type === 'passage'
@@ -43,7 +48,7 @@ const seconds = async work => {
 }
 
 const setAlone = async count => {
-  const edition = editionOf(Number(count))
+  const edition = editionOf(count)
   const taken = {}
   taken.seconds = await seconds(() => {
     const {files, missing} = typeset('/', publish(edition, ['pdf']))
@@ -71,23 +76,27 @@ const printAll = async (edition, folder) => {
 }
 
 const compare = async count => {
-  const {stdout, stderr, status} = spawnSync(process.execPath, [own, '--alone', String(count)], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
+  const {stdout, stderr, status} = spawnSync(
+    process.execPath,
+    [own, '--alone', String(count), ...(options.whole ? ['--whole'] : [])],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    },
+  )
   if (status !== 0) throw new Error(stderr)
   const set = JSON.parse(stdout)
   const edition = editionOf(count)
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
   try {
-    for (const {path, text} of publish(edition, ['html'])) {
+    for (const {path, text, bytes} of publish(edition, ['html'])) {
       mkdirSync(dirname(join(folder, path)), {recursive: true})
-      writeFileSync(join(folder, path), text)
+      writeFileSync(join(folder, path), text ?? bytes)
     }
     const printed = await printAll(edition, folder)
     const row = (name, {seconds, bytes, peak}) =>
       `${name.padEnd(24)} ${seconds.toFixed(1).padStart(7)} s ${(bytes / 1e6).toFixed(1).padStart(7)} MB${peak ? `, peak ${Math.round(peak / 1e6)} MB` : ''}`
-    console.log(`${count} segments, ${edition.documents.length} documents`)
+    console.log(`${count} segments, documents: ${edition.documents.length}`)
     console.log(row('set by Typst', set))
     console.log(row('printed by Chromium', printed))
     console.log(`PDF ÷ printing ${(set.seconds / printed.seconds).toFixed(3)} (at most 0.1)`)
@@ -96,5 +105,6 @@ const compare = async count => {
   }
 }
 
-if (process.argv[2] === '--alone') await setAlone(process.argv[3])
-else await compare(Number(process.argv[2] ?? 10_000))
+const count = Number(positionals[0] ?? 10_000)
+if (options.alone) await setAlone(count)
+else await compare(count)

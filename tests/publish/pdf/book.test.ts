@@ -66,6 +66,7 @@ test('titles and headings are bookmarks, and places by which a link finds them',
   const outline = poppler('pdftohtml', bytes, ['-xml', '-stdout', '-i'])
   const names = [...outline.matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(([, name]) => name)
   expect(names).toEqual([
+    '目录 Contents',
     '算力之争 The Contest for Computing Power',
     '概述 Overview',
     '扭曲的激励 Warped incentives',
