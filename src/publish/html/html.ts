@@ -9,6 +9,8 @@ import {lastingAddresses} from './lasting-addresses.ts'
 import {assets} from './own-files.ts'
 import {portrait} from './portrait.ts'
 import {scriptText} from './script-text.ts'
+import {searchFiles} from './search/search-files.ts'
+import {searchPage} from './search/search-page.ts'
 import {siteOf} from './site.ts'
 import {sitemap} from './sitemap.ts'
 import {style} from './style/style.ts'
@@ -16,8 +18,8 @@ import {termPage} from './term-page.ts'
 import {termsPage} from './terms-page.ts'
 
 /**
- * Web pages that need neither server nor script (theirs only adds to them): an index, a page a document, an index of terms, a page a term,
- * and one of where they are departed from.
+ * Web pages that need neither server nor script (theirs only adds to them): an index, a page a document, an index of terms,
+ * a page a term, one of where they are departed from, and one of search with its data.
  */
 export const html: Publisher<'html'> = {
   format: 'html',
@@ -31,6 +33,7 @@ export const html: Publisher<'html'> = {
       ...(deviations.length === 0 ? [] : [deviationsPage(deviations, site)]),
       ...[...site.terms.values()].map(use => termPage(use, site)),
       ...changesPages(site),
+      searchPage(site),
     ]
     return [
       ...pages,
@@ -40,6 +43,7 @@ export const html: Publisher<'html'> = {
         pages.map(({path}) => path),
       ),
       ...feed(site),
+      ...searchFiles(site),
       {path: assets.style, text: style(edition.metadata.theme)},
       {path: assets.script, text: scriptText},
       {path: assets.picture, bytes: portrait(edition)},

@@ -7,6 +7,7 @@ import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {head} from './head.ts'
 import {both} from './label.ts'
+import {searchPath} from './own-files.ts'
 import type {PageParts} from './page-parts.ts'
 import {serialize} from './serialize.ts'
 import type {Site} from './site.ts'
@@ -32,8 +33,9 @@ const bar = (parts: PageParts, site: Site): Node => {
     ...bilingual(title),
   ])
   const terms = element('a', {href: relative(parts.path, 'terms/index.html')}, both('terms'))
+  const search = element('a', {href: relative(parts.path, searchPath)}, both('search'))
   return element('header', {class: 'bar'}, [
-    element('nav', {'aria-label': bothPlain('edition')}, [home, terms]),
+    element('nav', {'aria-label': bothPlain('edition')}, [home, terms, search]),
     ...(parts.kind === 'document' ? [viewSwitch] : []),
   ])
 }

@@ -17,7 +17,7 @@ const rowOf = (number: number, html: string = page): string => {
   return html.slice(start, next < 0 ? undefined : next)
 }
 
-test('an edition is an index, a page a document, an index of terms, one of departures, a page a term, and its assets', () => {
+test('an edition is an index, a page a document, an index of terms, one of departures, a page a term, one of search, and its assets', () => {
   expect(files.map(file => file.path).filter(path => !path.startsWith('s/'))).toEqual([
     'index.html',
     'essay/index.html',
@@ -27,6 +27,10 @@ test('an edition is an index, a page a document, an index of terms, one of depar
     'terms/computing-power/index.html',
     'terms/foundation-model/index.html',
     'terms/zero-knowledge-proof/index.html',
+    'search/index.html',
+    'search/catalogue.js',
+    'search/text/0.js',
+    'search/text/1.js',
     'assets/edition.css',
     'assets/edition.js',
     'assets/edition.png',

@@ -8,10 +8,11 @@ import {peek} from './peek.ts'
 import {pictures} from './pictures.ts'
 import {print} from './print.ts'
 import {ruby} from './ruby.ts'
+import {search} from './search.ts'
 import {terms} from './terms.ts'
 import {text} from './text.ts'
 import {views} from './views.ts'
 
 /** The one style sheet of an edition. Later sheets rest on earlier ones. */
 export const style = (theme: Metadata['theme']): string =>
-  [palette(theme), base, frame, text, views, peek, ruby, pictures, terms, changes, cover, print].join('\n')
+  [palette(theme), base, frame, text, views, peek, ruby, pictures, terms, changes, cover, search, print].join('\n')
