@@ -6,7 +6,7 @@ const words =
   )
 
 /** A generator of numbers below `most`, the same at every run for the same `seed`. */
-const dice = seed => {
+export const dice = seed => {
   let state = 20_260_101 + seed
   return most => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
