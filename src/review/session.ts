@@ -12,6 +12,7 @@ import type {Project} from '../project/open.ts'
 import {findRoot, openProject} from '../project/open.ts'
 import type {Outcome, Problem} from '../project/outcome.ts'
 import {done, failed} from '../project/outcome.ts'
+import {watchProject} from '../project/watch.ts'
 import {sinceLast} from '../remember.ts'
 import type {Base} from './base.ts'
 import {openBase} from './base.ts'
@@ -24,7 +25,6 @@ import {resume} from './resume.ts'
 import type {SeenRecords} from './seen-records.ts'
 import {seenRecords} from './seen-records.ts'
 import type {View} from './view.ts'
-import {watchProject} from './watch.ts'
 
 /** A project under review: what stands on disk, what is decided of it, and who reviews. */
 export interface Session {

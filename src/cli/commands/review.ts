@@ -1,5 +1,4 @@
 import {join, resolve} from 'node:path'
-import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {writeEdition} from '../../project/write-edition.ts'
 import {readPageFiles} from '../../review/page-files.ts'
@@ -10,6 +9,7 @@ import {openSession} from '../../review/session.ts'
 import {answerFiles, staticAnswers} from '../../review/static-answers.ts'
 import {reviewPages} from '../../review/static-pages.tsx'
 import type {Call, Command, Status} from '../command.ts'
+import {failureIn, notListening, portIn, stopped} from '../listening.ts'
 import {reportProblem} from '../open.ts'
 import {inPackage} from '../places.ts'
 
@@ -49,11 +49,6 @@ export const review: Command = {
   },
 }
 
-const portIn = (text: string): number | undefined => {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-  return port <= 65_535 ? port : undefined
-}
-
 /** Writes what there is to review to be read without a server. */
 const writeStatic = async (call: Call, session: Session, out: string): Promise<Status> => {
   const {terminal, tongue, say} = call
@@ -78,11 +73,8 @@ const serve = async ({terminal, say}: Call, session: Session, port: number): Pro
       report: error => terminal.err(`${failureIn(error, say)}\n`),
     })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    const {code} = error
-    terminal.err(
-      `${code === 'EADDRINUSE' ? say('review.portTaken', {port}) : say('failed.system', {message: error.message})}\n`,
-    )
+    terminal.err(`${notListening(error, port, say)}
+`)
     return 2
   }
   terminal.out(`${server.address}\n`)
@@ -91,20 +83,3 @@ const serve = async ({terminal, say}: Call, session: Session, port: number): Pro
   await server.close()
   return 0
 }
-
-/** Trouble of the machine in a sentence, anything else with its trace: as of every command. */
-const failureIn = (error: Error, say: Call['say']): string =>
-  'syscall' in error
-    ? say('failed.system', {message: error.message})
-    : say('failed.bug', {trace: error.stack ?? error.message})
-
-/** Is over when the process is asked to end. */
-const stopped = (): Promise<void> =>
-  new Promise(resolve => {
-    const signals = ['SIGINT', 'SIGTERM'] as const
-    const stop = (): void => {
-      for (const signal of signals) process.off(signal, stop)
-      resolve()
-    }
-    for (const signal of signals) process.on(signal, stop)
-  })

@@ -1,4 +1,4 @@
-import type {FSWatcher} from 'node:fs'
+import type {Dirent, FSWatcher} from 'node:fs'
 import {readdirSync, statSync, watch} from 'node:fs'
 import {join, resolve} from 'node:path'
 
@@ -19,8 +19,8 @@ const config = 'duizhao.yml'
 /** How long, in milliseconds, the system's silence is trusted: some of them tell of no change at all. */
 const trusted = 1000
 
-/** Watches the project at `root` (absolute) and the folders of its memory. */
-export const watchProject = (root: string, memory: () => readonly string[]): Watch => {
+/** Watches the project at `root` (absolute) and what else it is made of: folders and files by their paths from there, or absolute. */
+export const watchProject = (root: string, others: () => readonly string[]): Watch => {
   let known = new Map<string, string>()
   let [isTold, lookedAt] = [true, 0]
   let watchers: readonly FSWatcher[] = []
@@ -29,7 +29,7 @@ export const watchProject = (root: string, memory: () => readonly string[]): Wat
     const marks = new Map([[join(root, config), markOf(join(root, config))]])
     const inside = [root]
     for (const folder of folders) visit(join(root, folder), marks, inside, new Set())
-    for (const folder of memory()) visit(resolve(root, folder), marks, inside, new Set())
+    for (const path of others()) visit(resolve(root, path), marks, inside, new Set())
     lookedAt = Date.now()
     isTold = false
     return {marks, inside}
@@ -75,23 +75,35 @@ const markOf = (path: string): string => {
 const visit = (folder: string, marks: Map<string, string>, inside: string[], seen: ReadonlySet<string>): void => {
   const stat = statSync(folder, {throwIfNoEntry: false, bigint: true})
   const own = stat && `${stat.dev} ${stat.ino}`
+  if (stat?.isFile()) marks.set(folder, markOf(folder))
   if (!own || !stat.isDirectory() || seen.has(own)) return
   inside.push(folder)
   const above = new Set([...seen, own])
-  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+  for (const entry of entriesIn(folder)) {
     const path = join(folder, entry.name)
-    // What is about to be moved into its place is none of the project's files.
-    if (entry.name.endsWith('.tmp')) continue
+    if (isPassedOver(entry.name)) continue
     if (entry.isDirectory() || entry.isSymbolicLink()) visit(path, marks, inside, above)
     if (!entry.isDirectory()) marks.set(path, markOf(path))
   }
 }
 
+/** What stands in a folder; nothing where it is gone by now, or nobody may look. */
+const entriesIn = (folder: string): readonly Dirent[] => {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch {
+    return []
+  }
+}
+
+/** What is about to be moved into its place is none of the project's files, nor is what begins with a dot but the attic. */
+const isPassedOver = (name: string): boolean => name.endsWith('.tmp') || (name.startsWith('.') && name !== '.attic')
+
 /** In the root only its configuration counts: git and we ourselves write there. Where a system cannot watch, it is silent. */
 const watcherOf = (folder: string, isRoot: boolean, tell: () => void): readonly FSWatcher[] => {
   try {
     const watcher = watch(folder, {persistent: false}, (_, name) => {
-      if (isRoot ? name === config : name?.endsWith('.tmp') !== true) tell()
+      if (isRoot ? name === config : name === null || !isPassedOver(name)) tell()
     })
     watcher.on('error', tell)
     return [watcher]
