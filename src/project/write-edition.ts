@@ -62,7 +62,8 @@ export const writeEdition = (
 
 const holdsAnything = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
 
-const checkPaths = (files: readonly SetFile[]): void => {
+/** Throws where publishers were wrong: a path that leads out, or one that is written twice. */
+export const checkPaths = (files: readonly SetFile[]): void => {
   const seen = new Set([manifestFile])
   for (const file of files) {
     const {path} = file
