@@ -12,6 +12,14 @@ export const cliEn = {
   'build.nothing': 'Nothing was published: mend what is fatal above and build again.',
   'build.changesWithout': 'The edition is published without the changes from and to {{revision}}.',
   'build.changesWithoutAny': 'The edition is published without changes: those are read from git.',
+  'build.portAlone': '--port is for --watch: nothing else listens.',
+  'watch.serving':
+    'The edition is served on this machine alone and built anew whenever its files change; Ctrl-C ends it.',
+  'watch.changed_one': 'Built anew: {{count}} file of the edition changed.',
+  'watch.changed_other': 'Built anew: {{count}} files of the edition changed.',
+  'watch.kept': 'What was published last stays; duizhao goes on watching.',
+  'preview.empty': 'There is no edition here yet: the terminal says why. It appears as soon as it can be built.',
+  'preview.missing': 'The edition has no such page.',
   'build.required_one':
     'Nothing was published: {{count}} segment is not yet {{state}}. `duizhao status` lists what is open.',
   'build.required_other':
@@ -238,6 +246,12 @@ export const cliZh = {
   'build.nothing': '没有发布任何内容：请先修正上面的致命问题，再重新构建。',
   'build.changesWithout': '所发布的内容不含与 {{revision}} 相比的改动。',
   'build.changesWithoutAny': '所发布的内容不含改动记录：改动须从 git 读取。',
+  'build.portAlone': '--port 只与 --watch 同用：别的命令不监听端口。',
+  'watch.serving': '本版仅在本机提供，文件一有改动就重新构建；按 Ctrl-C 结束。',
+  'watch.changed_other': '已重新构建：{{count}} 个文件有变化。',
+  'watch.kept': '保留上次发布的内容，继续监视改动。',
+  'preview.empty': '这里还没有可看的版本：原因见终端。一旦能够构建，本页自动显示。',
+  'preview.missing': '本版没有这一页。',
   'build.required_other': '没有发布任何内容：还有 {{count}} 个句段未达到{{state}}。duizhao status 会列出待办。',
   'state.reviewed': '“已审”',
   'state.translated': '“已译”',
