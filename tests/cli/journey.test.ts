@@ -288,7 +288,7 @@ describe('a name that was mistaken', () => {
     [['attach', 'ga3snxme', 'nowhere.md:1:1'], /no document nowhere\.md/],
     [['attach', 'ga3snxme', 'source/ferry.md:999:1'], /no line 999/],
     [['check', '--root', 'nowhere'], /no folder .*nowhere/],
-    [['build', '--formats', 'pdf'], /No format is called "pdf"/],
+    [['build', '--formats', 'docx'], /No format is called "docx"/],
   ])('is told by %j, with 2, and nothing is written', async (argv, said) => {
     const folder = await newProject()
     write(folder, 'page.txt', '一段话。\n')
