@@ -20,6 +20,8 @@ export interface Pair extends Omit<Segment, 'type'> {
   readonly comment?: string
   /** Rules silenced here, each with its reason. */
   readonly allow: readonly Allowance[]
+  /** Who or what made the rendering, as far as its entry records it; absent where it records nothing. */
+  readonly provenance?: Provenance
   /** Where it stands in its translation file; absent where `sync` has not written it yet. */
   readonly entry?: Entry
   /**
@@ -118,6 +120,23 @@ export interface Allowance {
   readonly rule: RuleId
   readonly reason: string
   readonly place: Range
+}
+
+/** What is on record of how a rendering came to be. */
+export interface Provenance {
+  /** The machine that wrote its first draft: `by` is an engine, `align`, `repeat` or `memory`. */
+  readonly draft?: Hand & {
+    /** Whether it reads otherwise by now: somebody has changed it. */
+    readonly changed: boolean
+  }
+  /** The last review, whether or not it has lapsed since. */
+  readonly review?: Hand
+}
+
+/** Who did something, and when, both as written. */
+export interface Hand {
+  readonly by: string
+  readonly at: string
 }
 
 /** Where a pair stands in its translation file. Ranges are of that file's text. */

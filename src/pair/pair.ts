@@ -1,7 +1,7 @@
 import type {Document, Passage, Segment} from '../bitext/document.ts'
 import type {Fault, Orphan} from '../bitext/edition.ts'
 import type {SegmentId, TermId} from '../bitext/ids.ts'
-import type {Pair, Rendering, State} from '../bitext/pair.ts'
+import type {Pair, Provenance, Rendering, State} from '../bitext/pair.ts'
 import type {Definitions, Prose} from '../bitext/prose.ts'
 import {plainProse} from '../bitext/prose.ts'
 import {mapPassages} from '../bitext/walk.ts'
@@ -19,7 +19,7 @@ import {sourcePath} from './paths.ts'
 import type {Register, RegisterEntry} from './register.ts'
 import type {EnglishOf} from './rendering-text.ts'
 import {ownEnglish} from './rendering-text.ts'
-import {stateOf} from './state.ts'
+import {isDraft, stateOf} from './state.ts'
 import {unsyncedFaults} from './unsynced.ts'
 
 /** All documents paired, with the entries that no segment bears and what is wrong between source and registers. */
@@ -118,9 +118,21 @@ const pairPlacement = (
   else if (placement.waits && !entry) made.candidates = []
   if (!entry) return made
   made.entry = {path: entry.path, place: entry.place, fields: entry.fields}
+  const provenance = provenanceOf(entry)
+  if (provenance) made.provenance = provenance
   if (entry.note !== undefined) made.note = read(entry.note)
   if (entry.comment !== undefined) made.comment = entry.comment
   return made
+}
+
+/** What an entry records of how its rendering came to be; nothing of one that has none. */
+const provenanceOf = (entry: RegisterEntry): Provenance | undefined => {
+  const {draft, review, rendering} = entry
+  if ((!draft && !review) || rendering.type === 'missing') return undefined
+  return {
+    ...(draft ? {draft: {by: draft.by, at: draft.at, changed: !isDraft(entry)}} : {}),
+    ...(review ? {review: {by: review.by, at: review.at}} : {}),
+  }
 }
 
 type ReadProse = (text: string) => Prose

@@ -3,7 +3,7 @@ import {documentOf} from '../../src/bitext/build.ts'
 import {hash} from '../../src/bitext/hash.ts'
 import type {TermId} from '../../src/bitext/ids.ts'
 import {termId} from '../../src/bitext/ids.ts'
-import type {State} from '../../src/bitext/pair.ts'
+import type {Provenance, State} from '../../src/bitext/pair.ts'
 import {leaves} from '../../src/bitext/walk.ts'
 import {pair} from '../../src/pair/pair.ts'
 import {inputsOf, worldOf} from './world.ts'
@@ -39,6 +39,37 @@ const entry = (fields: string, text = zh, id = 'k7q2mf3d'): string => `- id: ${i
 const review = (zhHash: string, enHash: string, terms = '{computing-power: h7711aabbccdd}'): string =>
   `  ok: {by: editor, at: 2026-11-20, zh: ${zhHash}, en: ${enHash}, terms: ${terms}}\n`
 const english = `  en: |-\n    ${en}\n`
+
+/** What is on record of the only rendering of a document. */
+const provenanceOf = (fields: string): Provenance | undefined => {
+  const world = worldOf(
+    {'source/a.md': [zh]},
+    {'translations/en/a.yml': `doc: source/a.md\nsegments:\n${entry(fields)}`},
+  )
+  const {registers, attic} = inputsOf(world)
+  const {documents} = pair([documentOf('source/a.md', [[zh]])], registers, attic, new Map())
+  return documents.flatMap(document => leaves(document))[0]?.provenance
+}
+
+describe('what is on record of a rendering', () => {
+  const draft = `  draft: {by: engine-x, at: 2026-11-20, en: ${hash(en)}}\n`
+
+  test('is the machine that drafted it, and whether it reads otherwise by now', () => {
+    expect(provenanceOf(`  en: ${en}\n${draft}`)).toEqual({draft: {by: 'engine-x', at: '2026-11-20', changed: false}})
+    expect(provenanceOf(`  en: ${en} Really.\n${draft}`)?.draft?.changed).toBe(true)
+  })
+
+  test('is who reviewed it, though the review has lapsed', () => {
+    const by = {by: 'editor', at: '2026-11-20'}
+    expect(provenanceOf(`  en: ${en}\n${review(hash(zh), hash(en), '{}')}`)).toEqual({review: by})
+    expect(provenanceOf(`  en: ${en} Really.\n${review(hash(zh), hash(en), '{}')}`)).toEqual({review: by})
+  })
+
+  test('is nothing where no rendering stands, or none is known of it', () => {
+    expect(provenanceOf(draft)).toBeUndefined()
+    expect(provenanceOf(`  en: ${en}\n`)).toBeUndefined()
+  })
+})
 
 describe('the state of an entry', () => {
   test('is missing without a rendering, translated with one', () => {
