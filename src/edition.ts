@@ -11,6 +11,7 @@ import type {Heard} from './check/check.ts'
 import {check} from './check/check.ts'
 import {configured} from './check/configured.ts'
 import type {Rule} from './check/rule.ts'
+import {importedPages} from './import/imported-pages.ts'
 import {proveLedger} from './import/prove-ledger.ts'
 import {pair} from './pair/pair.ts'
 import {sourcePath, translationPath} from './pair/paths.ts'
@@ -56,6 +57,7 @@ export const editions = (
     return documents => documents.flatMap(annotate)
   }, sameVocabulary)
   const heardIn = sinceLast((_: Context): Heard => new WeakMap(), sameValue)
+  const importsIn = sinceLast((ledgers: ProjectFiles['ledgers']) => ledgers.flatMap(importedPages), sameValue)
   let last: readonly Document<Pair>[] = []
   return files => {
     const {documents, registers, attic, memory, glossary, faults} = readFiles(files)
@@ -71,7 +73,9 @@ export const editions = (
     }
     const {metadata, rules, options} = files
     const heard = heardIn({metadata, rules, glossary, ...(options ? {options} : {})})
-    return {...checkable, findings: check(checkable, rules, configured(wanted, options), heard)}
+    const imports = importsIn(files.ledgers)
+    const findings = check(checkable, rules, configured(wanted, options), heard)
+    return {...checkable, findings, ...(imports.length > 0 ? {imports} : {})}
   }
 }
 

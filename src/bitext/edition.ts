@@ -13,6 +13,8 @@ export interface Metadata {
   readonly translators: readonly string[]
   readonly licence: string
   readonly rights: string
+  /** How the translation was made, in the project's own words; absent where it says nothing. */
+  readonly process?: {readonly zh: string; readonly en: string}
   /** Where the edition will be published, with a closing slash; empty where unknown. */
   readonly baseUrl: string
   readonly english: 'US' | 'GB'
@@ -98,6 +100,21 @@ export interface Ledgered {
   /** Absent where the file that the ledger names is gone. */
   readonly raw?: TextFile
   readonly ledger: TextFile
+}
+
+/** A page of elsewhere that documents were imported from, as its ledger accounts for every character of it. */
+export interface ImportedPage {
+  /** Of the page as it was found, under `source/raw/`. */
+  readonly path: string
+  /** In UTF-16 code units. */
+  readonly length: number
+  readonly sha256: string
+  /** Of those, what became words of documents. */
+  readonly taken: number
+  /** What was left out, in order of the page: a name, why, and how many code units. */
+  readonly removed: readonly {readonly name: string; readonly reason: string; readonly length: number}[]
+  /** The paths of the documents that it became. */
+  readonly documents: readonly string[]
 }
 
 /** How grave the findings of each rule are in this project; a rule that is not named keeps its own severity. */
@@ -196,4 +213,6 @@ export interface Edition extends Checkable {
   readonly findings: readonly Finding[]
   /** What changed from version to version, oldest first; absent where nobody asked. */
   readonly stages?: readonly Stage[]
+  /** The pages that documents were imported from, in order of their paths; absent where none were. */
+  readonly imports?: readonly ImportedPage[]
 }

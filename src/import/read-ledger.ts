@@ -13,8 +13,8 @@ export interface StatedLedger {
   readonly raw: {readonly path: string; readonly length: number; readonly sha256: string; readonly place: Range}
   readonly sums: ReadonlyMap<string, number>
   readonly sumsPlace: Range
-  /** Names that have a reason. */
-  readonly removed: ReadonlySet<string>
+  /** The reason of each name. */
+  readonly removed: ReadonlyMap<string, string>
   readonly tiles: readonly StatedTile[]
   readonly tilesPlace: Range
   readonly documents: readonly StatedDocument[]
@@ -59,7 +59,12 @@ export const readLedger = (file: TextFile): {readonly ledger?: StatedLedger; rea
         countIn(reader, value, key.value),
       ]),
     ),
-    removed: new Set((removed && reader.names(removed, 'removed')?.entries)?.map(({key}) => key.value)),
+    removed: new Map(
+      (removed && reader.names(removed, 'removed')?.entries)?.map(({key, value}) => [
+        key.value,
+        value.type === 'scalar' ? value.value.trim() : '',
+      ]),
+    ),
     tiles: (tiles && reader.list(tiles, 'tiles'))?.flatMap(node => readTile(reader, node) ?? []) ?? [],
     documents:
       (documents && reader.list(documents, 'documents'))?.flatMap(node => readDocument(reader, node) ?? []) ?? [],

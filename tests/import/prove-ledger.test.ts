@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {TextFile} from '../../src/bitext/document.ts'
 import {sha256Hex} from '../../src/bitext/hash.ts'
+import {importedPages} from '../../src/import/imported-pages.ts'
 import {importPage} from '../../src/import/page.ts'
 import {proveLedger} from '../../src/import/prove-ledger.ts'
 import {readLedger} from '../../src/import/read-ledger.ts'
@@ -23,6 +24,18 @@ const proofWith = (from: string | RegExp, to: string): readonly string[] => {
     return `${message}: ${line?.trim().slice(0, 24)}`
   })
 }
+
+test('a ledger tells readers where its page came from, what became of it, and what was left out and why', () => {
+  const ledger = ledgerOf(storage)
+  const [page, ...others] = importedPages({raw: storage, ledger})
+  expect(others).toEqual([])
+  expect(page).toMatchObject({path: storage.path, length: storage.text.length, sha256: sha256Hex(storage.text)})
+  const left = page?.removed.reduce((sum, {length}) => sum + length, 0) ?? 0
+  expect(left).toBe(readLedger(ledger).ledger?.sums.get('removed'))
+  expect(page?.removed.every(({reason}) => reason !== '')).toBe(true)
+  expect(page?.documents.every(path => path.startsWith('source/'))).toBe(true)
+  expect(importedPages({ledger})).toEqual([])
+})
 
 describe('the proof of a ledger', () => {
   test('finds nothing wrong with what import wrote', () => {
