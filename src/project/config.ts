@@ -43,6 +43,7 @@ export const configKeys = [
   'translators',
   'licence',
   'rights',
+  'process',
   'baseUrl',
   'documents',
   'frontMatter',
@@ -82,6 +83,7 @@ export const readConfig = (
   if (!top) return {faults: reader.faults}
   const field = (key: (typeof configKeys)[number]): YamlNode | undefined => fieldOf(top, key)?.value
   const title = readTitle(reader, reader.required(top, 'title'))
+  const process = readBoth(reader, field('process'), 'process')
   const frontMatter = field('frontMatter')
   const markdown = field('markdown')
   const ordinary = field('ordinary')
@@ -96,6 +98,7 @@ export const readConfig = (
       translators: readList(reader, field('translators'), 'translators'),
       licence: readText(reader, field('licence'), 'licence'),
       rights: readText(reader, field('rights'), 'rights'),
+      ...(process.zh + process.en === '' ? {} : {process}),
       baseUrl: readBaseUrl(reader, field('baseUrl')),
       english: readChoice(reader, field('english'), 'english', englishes),
       ...(frontMatter ? {frontMatter: readList(reader, frontMatter, 'frontMatter')} : {}),

@@ -54,6 +54,7 @@ export const configSchema = {
     translators: {...texts, description: 'Who translated it.'},
     licence: {...text, description: 'Under which licence the edition is published.'},
     rights: {...text, description: 'To whom the texts belong.'},
+    process: {...both, description: 'How the translation was made, in your own words: for the title page.'},
     baseUrl: {
       type: 'string',
       pattern: '^https?://[^\\s/?#]+[^\\s?#]*$',

@@ -30,6 +30,7 @@ const full = `${title}author: {zh: 鲁迅, en: Lu Xun}
 translators: [Ann Lee, 王小明]
 licence: CC0-1.0
 rights: none reserved
+process: {zh: 机器起草，人工修订, en: Drafted by machine and revised by hand}
 baseUrl: https://example.org/ferry
 documents: [ferry, 'letters/*']
 frontMatter: [author, hero.tagline]
@@ -76,6 +77,7 @@ describe('duizhao.yml', () => {
     expect(config?.metadata).toMatchObject({
       author: {zh: '鲁迅', en: 'Lu Xun'},
       translators: ['Ann Lee', '王小明'],
+      process: {zh: '机器起草，人工修订', en: 'Drafted by machine and revised by hand'},
       baseUrl: 'https://example.org/ferry/',
       english: 'GB',
       frontMatter: ['author', 'hero.tagline'],
@@ -105,6 +107,11 @@ describe('duizhao.yml', () => {
       [['fieldMistyped', 'change', {field: 'change', near: 'changes'}]],
     ],
     ['a mistyped key', `${title}licens: MIT\n`, [['fieldMistyped', 'licens', {field: 'licens', near: 'licence'}]]],
+    [
+      'a process in a third language',
+      `${title}process: {de: Von Hand}\n`,
+      [['fieldUnknown', 'de', {field: 'de', known: 'zh, en'}]],
+    ],
     [
       'an unknown key',
       `${title}colour: red\n`,

@@ -16,7 +16,10 @@ export type Span = readonly [start: number, end: number]
 export interface EditionJson {
   readonly $schema: string
   readonly version: typeof version
-  readonly metadata: Omit<Metadata, 'theme' | 'frontMatter' | 'markdown'>
+  readonly metadata: Pick<
+    Metadata,
+    'title' | 'author' | 'translators' | 'licence' | 'rights' | 'process' | 'baseUrl' | 'english'
+  >
   readonly coverage: Coverage
   readonly documents: readonly DocumentJson[]
   readonly glossary: readonly TermJson[]

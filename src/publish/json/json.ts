@@ -1,5 +1,5 @@
 import {coverage, totalCoverage} from '../../bitext/coverage.ts'
-import type {Edition} from '../../bitext/edition.ts'
+import type {Edition, Metadata} from '../../bitext/edition.ts'
 import {documentNames} from '../name.ts'
 import type {Publisher} from '../publisher.ts'
 import {documentJson} from './document-json.ts'
@@ -32,5 +32,21 @@ const editionJson = (edition: Edition): EditionJson => {
 }
 
 /** What the edition says of itself; how it is made and looks is no part of it. */
-const aboutOf = ({theme: _, frontMatter: __, markdown: ___, ...about}: Edition['metadata']): EditionJson['metadata'] =>
-  about
+const aboutOf = ({
+  title,
+  author,
+  translators,
+  licence,
+  rights,
+  process,
+  ...more
+}: Metadata): EditionJson['metadata'] => ({
+  title,
+  author,
+  translators,
+  licence,
+  rights,
+  ...(process ? {process} : {}),
+  baseUrl: more.baseUrl,
+  english: more.english,
+})

@@ -52,6 +52,7 @@ export const schema = {
         translators: {type: 'array', items: string},
         licence: string,
         rights: string,
+        process: {...bilingual, description: 'How the translation was made, in the words of the project.'},
         baseUrl: {...string, description: 'Where the edition is published, with a closing slash; empty where unknown.'},
         english: {enum: ['US', 'GB']},
       },
