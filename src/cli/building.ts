@@ -6,6 +6,7 @@ import {editions} from '../edition.ts'
 import {editionWriter} from '../project/edition-writer.ts'
 import type {SetFile} from '../project/made-files.ts'
 import type {Project} from '../project/open.ts'
+import {packArchives} from '../project/pack-archives.ts'
 import {digestOf, usualOutput} from '../project/stale-output.ts'
 import {typeset} from '../project/typeset.ts'
 import type {Format} from '../publish/publish.ts'
@@ -94,8 +95,8 @@ const statusFor = (call: Call, {findings}: Edition, isWhole: boolean, isShort: b
 }
 
 /**
- * The files of the edition, everything typeset. Where that cannot be done, says why and publishes the rest, which then does not
- * link to what is missing; `isShort` tells so.
+ * The files of the edition, everything typeset and packed. Where something cannot be typeset, says why and publishes the rest,
+ * which then does not link to what is missing; `isShort` tells so.
  */
 const filesOf = (
   call: Call,
@@ -103,14 +104,14 @@ const filesOf = (
   built: Edition,
   wanted: readonly Format[],
 ): {readonly files: readonly SetFile[]; readonly isShort: boolean} => {
-  const {files, missing, remarks} = typeset(root, publish(built, wanted))
-  for (const problem of [...remarks, ...missing]) reportProblem(call, problem)
-  if (missing.length === 0) return {files, isShort: false}
-  const rest = publish(
-    built,
-    wanted.filter(format => format !== 'pdf'),
-  )
-  return {files: typeset(root, rest).files, isShort: true}
+  let isShort = false
+  const files = publish(built, wanted, made => {
+    const {files: set, missing, remarks} = typeset(root, made)
+    for (const problem of [...remarks, ...missing]) reportProblem(call, problem)
+    isShort = missing.length > 0
+    return packArchives(root, set)
+  })
+  return {files: files.flatMap(file => ('sources' in file ? [] : [file])), isShort}
 }
 
 const formatsOf = (call: Call, {config}: Project): readonly Format[] | undefined => {

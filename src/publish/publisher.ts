@@ -6,6 +6,15 @@ export interface Publisher<Name extends string = string> {
   readonly format: Name
   /** Published only where it is named: most editions have no use for it. */
   readonly onRequest?: true
-  /** Its files; `formats` names every format that is published beside it, so that pages can link to the others. */
-  readonly publish: (edition: Edition, formats: readonly string[]) => readonly OutputFile[]
+  /** Published after all others, so that its pages can say what stands beside them. */
+  readonly last?: true
+  /**
+   * Its files; `formats` names every format that is wanted beside it, `beside` holds the files of all that are published
+   * before it: none, but for one that is published last.
+   */
+  readonly publish: (
+    edition: Edition,
+    formats: readonly string[],
+    beside: readonly OutputFile[],
+  ) => readonly OutputFile[]
 }

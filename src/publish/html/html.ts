@@ -1,11 +1,13 @@
 import type {Publisher} from '../publisher.ts'
 import {changesPages} from './changes/changes-pages.ts'
 import {feed} from './changes/feed.ts'
+import {colophonPage} from './colophon/colophon-page.ts'
 import {deviationsIn, deviationsPage} from './deviations-page.ts'
 import {documentPage} from './document-page.ts'
 import {indexPage} from './index-page.ts'
 import {itsRules} from './its-rules.ts'
 import {lastingAddresses} from './lasting-addresses.ts'
+import {notesPage} from './notes-page.ts'
 import {assets} from './own-files.ts'
 import {portrait} from './portrait.ts'
 import {scriptText} from './script-text.ts'
@@ -19,12 +21,13 @@ import {termsPage} from './terms-page.ts'
 
 /**
  * Web pages that need neither server nor script (theirs only adds to them): an index, a page a document, an index of terms,
- * a page a term, one of where they are departed from, and one of search with its data.
+ * a page a term, one of where they are departed from, one of search with its data, the translators' notes, and a colophon.
  */
 export const html: Publisher<'html'> = {
   format: 'html',
-  publish: (edition, formats) => {
-    const site = siteOf(edition, formats)
+  last: true,
+  publish: (edition, _formats, beside) => {
+    const site = siteOf(edition, beside)
     const deviations = deviationsIn(site.terms.values())
     const pages = [
       indexPage(site),
@@ -34,6 +37,8 @@ export const html: Publisher<'html'> = {
       ...[...site.terms.values()].map(use => termPage(use, site)),
       ...changesPages(site),
       searchPage(site),
+      ...(site.notes.length === 0 ? [] : [notesPage(site)]),
+      colophonPage(site),
     ]
     return [
       ...pages,

@@ -2,23 +2,30 @@ import type {Coverage} from '../../bitext/coverage.ts'
 import {totalCoverage} from '../../bitext/coverage.ts'
 import type {TextFile} from '../../bitext/document.ts'
 import {bothPlain} from '../both.ts'
-import {bookPath, markdownNames} from '../name.ts'
+import {makingOf} from '../making.ts'
 import {relative} from './address.ts'
+import {apparatus} from './apparatus.ts'
 import {bilingual} from './bilingual.ts'
 import {latestChanges} from './changes/changes-page.ts'
+import {particular, particulars} from './colophon/particulars.ts'
+import {inProse} from './colophon/translation-section.ts'
 import {bar, covered, percent} from './coverage-bar.ts'
 import type {DocumentPage} from './document-pages.ts'
+import {downloads} from './downloads.ts'
 import {gaps} from './gaps.ts'
 import type {Element, Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {both} from './label.ts'
 import {bookData} from './linked-data.ts'
+import {makingLines} from './making-lines.ts'
+import {voiced} from './origins.ts'
 import {page} from './page.ts'
 import type {Site} from './site.ts'
+import {titleHead} from './title-head.ts'
 
 const path = 'index.html'
 
-/** The title page of an edition: who made it, what it holds, how far it is, and under which terms it may be used. */
+/** The title page of an edition: who made it and how, what it holds, how far it is, what stands beside it, and under which terms it may be used. */
 export const indexPage = (site: Site): TextFile => {
   const {title} = site.edition.metadata
   return page(
@@ -29,31 +36,20 @@ export const indexPage = (site: Site): TextFile => {
       description: bothPlain('description', title),
       data: bookData(site),
       main: [
-        head(site),
+        titleHead(site),
         documents(site),
         ...unfinished(site),
         progress(site),
+        howMade(site),
         glossary(site),
         ...latestChanges(site, path),
+        ...beside(site),
         about(site),
       ],
     },
     site,
   )
 }
-
-const head = ({edition}: Site): Node => {
-  const {title, author, translators} = edition.metadata
-  return element('header', {class: 'masthead'}, [
-    element('p', {class: 'kicker'}, both('edition')),
-    element('h1', {}, [...bilingual(title)]),
-    ...(author.zh + author.en === '' ? [] : [credit(both('by'), bilingual(author))]),
-    ...(translators.length === 0 ? [] : [credit(both('translatedBy'), [text(translators.join(' · '))])]),
-  ])
-}
-
-const credit = (label: readonly Node[], names: readonly Node[]): Node =>
-  element('p', {class: 'credit'}, [element('small', {}, label), text(' '), ...names])
 
 const documents = (site: Site): Node =>
   element('section', {class: 'documents', 'aria-labelledby': 'documents'}, [
@@ -139,56 +135,42 @@ const glossary = (site: Site): Node => {
   ])
 }
 
+/** How the translation was made: in the project's own words, and as the entries record it. */
+const howMade = ({edition}: Site): Node =>
+  element('section', {class: 'making', 'aria-labelledby': 'made'}, [
+    element('h2', {id: 'made'}, both('howMade')),
+    ...(edition.metadata.process ? inProse(edition.metadata.process) : []),
+    element(
+      'ul',
+      {},
+      makingLines(makingOf(edition.documents)).map(line => element('li', {}, line)),
+    ),
+  ])
+
+/** What is published beside the pages. */
+const beside = (site: Site): readonly Node[] => {
+  const formats = downloads(site, path)
+  if (formats.length === 0) return []
+  return [
+    element('section', {class: 'downloads', 'aria-labelledby': 'downloads'}, [
+      element('h2', {id: 'downloads'}, both('downloads')),
+      element('dl', {class: 'particulars'}, formats),
+    ]),
+  ]
+}
+
 const about = (site: Site): Node => {
   const {licence, rights} = site.edition.metadata
+  const pages = apparatus(site).map(({word, path: there}) =>
+    element('li', {}, [element('a', {href: relative(path, there)}, both(word))]),
+  )
   return element('section', {class: 'about', 'aria-labelledby': 'about'}, [
     element('h2', {id: 'about'}, both('about')),
     element('p', {}, both('alignment')),
-    element('dl', {class: 'particulars'}, [
-      ...entry(both('licence'), licence === '' ? [] : [text(licence)]),
-      ...entry(both('rights'), rights === '' ? [] : [text(rights)]),
-      ...entry(both('formats'), otherFormats(site)),
+    element('ul', {class: 'apparatus'}, pages),
+    ...particulars([
+      ...particular(both('licence'), licence === '' ? [] : [voiced(licence)]),
+      ...particular(both('rights'), rights === '' ? [] : [voiced(rights)]),
     ]),
   ])
-}
-
-const entry = (name: readonly Node[], value: readonly Node[]): readonly Node[] =>
-  value.length === 0 ? [] : [element('div', {}, [element('dt', {}, name), element('dd', {}, value)])]
-
-/** Links to what is published beside the pages. */
-const otherFormats = (site: Site): readonly Node[] => {
-  const items: Node[] = []
-  if (site.formats.includes('epub')) {
-    const href = relative(path, bookPath(site.edition.metadata, 'epub'))
-    items.push(element('li', {}, [element('a', {href}, both('formatEpub'))]))
-  }
-  if (site.formats.includes('pdf')) {
-    const href = relative(path, bookPath(site.edition.metadata, 'pdf'))
-    items.push(element('li', {}, [element('a', {href}, both('formatPdf'))]))
-  }
-  if (site.formats.includes('markdown')) {
-    const names = markdownNames(site.pages.map(({document}) => document.path))
-    for (const {document, title} of site.pages) {
-      const name = names.get(document.path) ?? 'untitled'
-      items.push(
-        element('li', {}, [
-          element('span', {lang: 'en'}, [text(title.en)]),
-          text(': '),
-          element('a', {href: relative(path, `markdown/bilingual/${name}.md`)}, both('formatMarkdownBilingual')),
-          text(' · '),
-          element('a', {href: relative(path, `markdown/en/${name}.md`)}, both('formatMarkdownEnglish')),
-        ]),
-      )
-    }
-  }
-  if (site.formats.includes('json')) {
-    items.push(
-      element('li', {}, [
-        element('a', {href: 'json/edition.json'}, both('formatJson')),
-        text(' · '),
-        element('a', {href: 'json/edition.schema.json'}, both('formatSchema')),
-      ]),
-    )
-  }
-  return items.length === 0 ? [] : [element('ul', {}, items)]
 }

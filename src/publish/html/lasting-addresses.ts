@@ -5,7 +5,7 @@ import {segmentLink} from './document-pages.ts'
 import type {Site} from './site.ts'
 
 /** Where the lasting address of a segment stands within the edition. */
-const lastingPath = (id: string): string => `s/${id}/index.html`
+export const lastingPath = (id: string): string => `s/${id}/index.html`
 
 /**
  * A page for each segment that leads to where it stands now: an address that holds though the segment moves to another page

@@ -75,7 +75,8 @@ const linked = (value: string, {link}: BlockContext): Node => {
   return href === undefined ? text(value) : element('a', {class: 'bare', href}, [text(value)])
 }
 
-type KeyWord = 'author' | 'publisher' | 'date' | 'source' | 'address'
+/** The words for what a front matter says of where a text comes from. */
+export type KeyWord = 'author' | 'publisher' | 'date' | 'source' | 'address'
 
 const known: ReadonlyMap<string, KeyWord> = new Map([
   ['author', 'author'],
@@ -86,9 +87,12 @@ const known: ReadonlyMap<string, KeyWord> = new Map([
   ['address', 'address'],
 ])
 
+/** The word for a key of the front matter that readers know: all of them tell where a text comes from. */
+export const knownKey = (key: string): KeyWord | undefined => known.get(key.toLowerCase())
+
 /** What readers call a key of the front matter. */
 export const keyName = (key: string): readonly Node[] => {
-  const word = known.get(key.toLowerCase())
+  const word = knownKey(key)
   return word === undefined ? [text(key)] : both(word)
 }
 

@@ -1,6 +1,12 @@
 /** Where the page of search stands, within the edition. */
 export const searchPath = 'search/index.html'
 
+/** Where the page of the translators' notes stands, within the edition. */
+export const notesPath = 'notes/index.html'
+
+/** Where the page stands that tells where each layer of the edition comes from. */
+export const colophonPath = 'colophon/index.html'
+
 /** Where the pages' own files and the pictures that they show stand, within the edition. */
 export const assets = {
   folder: 'assets/',

@@ -5,7 +5,7 @@ import type {LinkedData} from './linked-data.ts'
 export interface PageParts {
   /** Within the edition. */
   readonly path: string
-  readonly kind: 'index' | 'document' | 'terms' | 'term' | 'changes' | 'search'
+  readonly kind: 'index' | 'document' | 'terms' | 'term' | 'notes' | 'colophon' | 'changes' | 'search'
   /** In plain text, without the title of the edition. */
   readonly title: string
   readonly description: string

@@ -1,8 +1,8 @@
 import type {TextFile} from '../../bitext/document.ts'
 import {bothPlain} from '../both.ts'
 import {relative} from './address.ts'
+import {apparatus} from './apparatus.ts'
 import {bilingual} from './bilingual.ts'
-import {changesPath} from './changes/stage-pages.ts'
 import type {Node} from './hast.ts'
 import {element, text} from './hast.ts'
 import {head} from './head.ts'
@@ -46,8 +46,10 @@ const logo = (from: string, {own}: Site): readonly Node[] =>
 const footer = (parts: PageParts, site: Site): Node => {
   const {title, licence, rights} = site.edition.metadata
   const lines = [element('p', {}, [element('a', {href: relative(parts.path, 'index.html')}, [...bilingual(title)])])]
-  if (site.stages.length > 0)
-    lines.push(element('p', {}, [element('a', {href: relative(parts.path, changesPath)}, both('changes'))]))
+  const pages = apparatus(site).map(({word, path}) =>
+    element('li', {}, [element('a', {href: relative(parts.path, path)}, both(word))]),
+  )
+  lines.push(element('ul', {}, pages))
   const legal = [rights, licence].filter(part => part !== '').join(' · ')
   if (legal !== '') lines.push(element('p', {}, [text(legal)]))
   return element('footer', {class: 'foot'}, lines)

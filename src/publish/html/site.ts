@@ -1,4 +1,4 @@
-import type {Edition} from '../../bitext/edition.ts'
+import type {Edition, OutputFile} from '../../bitext/edition.ts'
 import type {TermId} from '../../bitext/ids.ts'
 import type {LinkResolver} from '../../markup/link-resolver.ts'
 import {linkResolver} from '../../markup/link-resolver.ts'
@@ -8,15 +8,18 @@ import type {StagePage} from './changes/stage-pages.ts'
 import {stagePages} from './changes/stage-pages.ts'
 import type {DocumentPage} from './document-pages.ts'
 import {documentPages} from './document-pages.ts'
+import type {DocumentNotes} from './notes.ts'
+import {notesIn} from './notes.ts'
 import {assets} from './own-files.ts'
+import {sizesOf} from './size.ts'
 import type {TermUse} from './term-use.ts'
 import {termUses} from './term-use.ts'
 
 /** An edition as a site: what the pages share. */
 export interface Site {
   readonly edition: Edition
-  /** All formats that are published. */
-  readonly formats: readonly string[]
+  /** Every file that is published beside the pages, with its size in bytes where that is known before it is written. */
+  readonly sizes: ReadonlyMap<string, number | undefined>
   readonly pages: readonly DocumentPage[]
   /** By the path of the source. */
   readonly pageOf: ReadonlyMap<string, DocumentPage>
@@ -30,10 +33,12 @@ export interface Site {
   readonly terms: ReadonlyMap<TermId, TermUse>
   /** What changed from version to version, oldest first. */
   readonly stages: readonly StagePage[]
+  /** What the translators say to readers, document by document. */
+  readonly notes: readonly DocumentNotes[]
 }
 
 /** Gathers what the pages of an edition share, in one walk. */
-export const siteOf = (edition: Edition, formats: readonly string[]): Site => {
+export const siteOf = (edition: Edition, beside: readonly OutputFile[]): Site => {
   const pages = documentPages(edition.documents)
   const links = linkResolver(edition.documents, edition.assets)
   const referred = referredAssets(edition, links).map(({path}) => path)
@@ -43,7 +48,7 @@ export const siteOf = (edition: Edition, formats: readonly string[]): Site => {
   const files = new Map([...assetNames(wanted, taken)].map(([path, name]) => [path, `${assets.folder}${name}`]))
   return {
     edition,
-    formats,
+    sizes: sizesOf(beside),
     pages,
     pageOf: new Map(pages.map(page => [page.document.path, page])),
     links,
@@ -51,6 +56,7 @@ export const siteOf = (edition: Edition, formats: readonly string[]): Site => {
     own: {...ownFile('css', css, files), ...ownFile('logo', logo, files)},
     terms: termUses(edition.glossary, pages),
     stages: stagePages(edition.stages ?? []),
+    notes: notesIn(pages),
   }
 }
 

@@ -17,7 +17,7 @@ const rowOf = (number: number, html: string = page): string => {
   return html.slice(start, next < 0 ? undefined : next)
 }
 
-test('an edition is an index, a page a document, an index of terms, one of departures, a page a term, one of search, and its assets', () => {
+test('an edition is an index, a page a document, an index of terms, one of departures, a page a term, search, notes, a colophon, and its assets', () => {
   expect(files.map(file => file.path).filter(path => !path.startsWith('s/'))).toEqual([
     'index.html',
     'essay/index.html',
@@ -28,6 +28,8 @@ test('an edition is an index, a page a document, an index of terms, one of depar
     'terms/foundation-model/index.html',
     'terms/zero-knowledge-proof/index.html',
     'search/index.html',
+    'notes/index.html',
+    'colophon/index.html',
     'search/catalogue.js',
     'search/text/0.js',
     'search/text/1.js',

@@ -277,6 +277,8 @@ describe('with JavaScript, only to look', () => {
     'essay/index.html#t-computing-power',
     'terms/index.html',
     'terms/computing-power/index.html',
+    'notes/index.html',
+    'colophon/index.html',
   ]
 
   test.each(kinds)('axe finds nothing on %s, light and dark, wide and narrow, in any view', async path => {

@@ -36,7 +36,18 @@ export const cover = `.page-index main { max-width: 54rem }
 .counts tbody th { font-family: var(--en-face); font-weight: 400; min-width: 12rem }
 .counts td { font-family: var(--ui-face); font-size: .8125rem }
 .counts .total :is(th, td) { font-weight: 600; border-bottom: 0 }
-.about .particulars ul { list-style: none }
+.credit + .credit small, .credit small { font-size: .8125rem }
+.files, .apparatus { list-style: none }
+.files li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; padding-block: .1rem }
+.files .of { flex: 1 1 100% }
+.files .of > .zh { font-weight: 600 }
+.files .of > .en { color: var(--ink-en) }
+.files li:has(> .of) + li:has(> .of) { margin-top: .5rem }
+.file { white-space: nowrap }
+.file code { white-space: normal; overflow-wrap: anywhere }
+.file .size { color: var(--ink-2); font-variant-numeric: tabular-nums; margin-inline-start: .25em }
+.files summary { cursor: pointer; color: var(--ink-2) }
+.apparatus { display: flex; flex-wrap: wrap; gap: .35rem 1.75rem; margin-top: 1rem }
 @media (max-width: 39.99em) {
   .documents li { padding-inline-start: 2.25rem }
   .gaps { grid-template-columns: minmax(0, 1fr); gap: 0 }

@@ -40,6 +40,7 @@ export const frame = `.bar {
 .pager a:hover > span { text-decoration: underline; text-decoration-color: var(--line-2); text-decoration-thickness: 1px; text-underline-offset: .22em }
 .foot { margin-top: 6rem; padding: 1.5rem var(--edge) 2.5rem; border-top: 1px solid var(--line); color: var(--ink-2); font-size: .8125rem; text-align: center }
 .foot a { text-decoration: none }
+.foot ul { list-style: none; display: flex; flex-wrap: wrap; justify-content: center; gap: .125rem 1.25rem; margin-block: .5rem }
 .foot cite { font-style: normal }
 .foot a:hover { text-decoration: underline }
 @media (max-width: 47.99em) {

@@ -1,4 +1,5 @@
 import type {Metadata} from '../../../bitext/edition.ts'
+import {apparatus} from './apparatus.ts'
 import {base} from './base.ts'
 import {changes} from './changes.ts'
 import {cover} from './cover.ts'
@@ -15,4 +16,19 @@ import {views} from './views.ts'
 
 /** The one style sheet of an edition. Later sheets rest on earlier ones. */
 export const style = (theme: Metadata['theme']): string =>
-  [palette(theme), base, frame, text, views, peek, ruby, pictures, terms, changes, cover, search, print].join('\n')
+  [
+    palette(theme),
+    base,
+    frame,
+    text,
+    views,
+    peek,
+    ruby,
+    pictures,
+    terms,
+    apparatus,
+    changes,
+    cover,
+    search,
+    print,
+  ].join('\n')
