@@ -16,7 +16,10 @@ import type {BookPage} from './page.ts'
 
 /** The navigation document: the contents, with the headings of each document, and the landmarks. */
 export const navPage = (book: Book): BookPage => {
-  const back = book.terms.size === 0 ? [] : [entry(own.glossary, both('glossary'))]
+  const back = [
+    ...(book.terms.size === 0 ? [] : [entry(own.glossary, both('glossary'))]),
+    entry(own.colophon, both('colophon')),
+  ]
   return {
     path: own.nav,
     title: bothPlain('contents'),
@@ -78,10 +81,12 @@ const landmarks = (book: Book): Element => {
     element('li', {}, [element('a', {'epub:type': type, href}, name)])
   return element('nav', {'epub:type': 'landmarks', hidden: 'hidden', id: 'landmarks'}, [
     element('ol', {}, [
+      mark('cover', own.coverPage, both('cover')),
       mark('titlepage', own.title, both('titlePage')),
       mark('toc', `${own.nav}#toc`, both('contents')),
       ...(start ? [mark('bodymatter', start.path, both('startOfText'))] : []),
       ...(book.terms.size === 0 ? [] : [mark('glossary', own.glossary, both('glossary'))]),
+      mark('colophon', own.colophon, both('colophon')),
     ]),
   ])
 }

@@ -5,7 +5,10 @@ export const folder = 'EPUB/'
 export const own = {
   package: 'package.opf',
   nav: 'nav.xhtml',
+  cover: 'cover.svg',
+  coverPage: 'cover.xhtml',
   title: 'title.xhtml',
   glossary: 'glossary.xhtml',
+  colophon: 'colophon.xhtml',
   style: 'book.css',
 } as const

@@ -30,6 +30,8 @@ export const packageDocument = (book: Book, pages: readonly TextFile[]): string 
         ...about(book),
         xml('meta', {property: 'dcterms:modified'}, modified),
         ...accessibility(book),
+        // Older reading systems look for the cover here.
+        xml('meta', {name: 'cover', content: idOf(own.cover)}),
       ]),
       manifest(book, pages),
       xml(
@@ -126,9 +128,10 @@ const manifest = ({pictures}: Book, pages: readonly TextFile[]): XmlElement => {
     xml('item', {id: idOf(path), href: path, 'media-type': type, ...(properties === undefined ? {} : {properties})})
   return xml('manifest', {}, [
     ...pages.map(({path}) => item(path, 'application/xhtml+xml', path === own.nav ? 'nav' : undefined)),
+    item(own.cover, 'image/svg+xml', 'cover-image'),
     item(own.style, 'text/css'),
     ...[...pictures.values()].map(path => item(path, mediaTypeOf(path) ?? '')),
   ])
 }
 
-const idOf = (path: string): string => path.replace(/\.[a-z]+$/, '')
+const idOf = (path: string): string => (path === own.cover ? 'cover-image' : path.replace(/\.[a-z]+$/, ''))

@@ -10,7 +10,7 @@ export interface BookPage {
   /** In plain text. */
   readonly title: string
   /** What it is, by the Structural Semantics Vocabulary. */
-  readonly type: 'titlepage' | 'frontmatter' | 'bodymatter' | 'backmatter'
+  readonly type: 'cover' | 'titlepage' | 'frontmatter' | 'bodymatter' | 'backmatter'
   readonly body: readonly Node[]
 }
 

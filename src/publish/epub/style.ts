@@ -70,6 +70,11 @@ nav ol { list-style: none; padding-left: 0; margin: .6em 0 }
 nav ol ol { padding-left: 1.4em }
 nav a { text-decoration: none }
 nav .en { display: block; color: #21405c; line-height: 1.35 }
+.cover { text-align: center; margin: 0 -5% }
+.cover img { max-height: 98vh }
+.colophon li { margin: .8em 0 }
+.colophon li > :lang(en), .colophon li > :lang(zh) { display: block }
+.colophon h3 > span { display: block }
 .title { margin-top: 15% }
 .title h1 { font-size: 1.9em }
 .kicker { color: #a2301f; font-size: .85em }

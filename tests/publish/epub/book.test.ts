@@ -127,6 +127,53 @@ test('the glossary tells the Chinese, the pinyin, the English and the meaning of
   expect(textsOf(editionOf([translated('source/a.md', '甲。\n', {})], [])).has('glossary.xhtml')).toBe(false)
 })
 
+describe('The cover', () => {
+  const svgOf = (title: {readonly zh: string; readonly en: string}): string =>
+    textsOf({...essay, metadata: {...essay.metadata, title}}).get('cover.svg') ?? ''
+  const linesOf = (svg: string): readonly string[] =>
+    [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, line]) => line ?? '')
+
+  test('is a picture that bears title, author and translators, named as the cover and shown on the first page', () => {
+    const packaged = book.get('package.opf') ?? ''
+    expect(packaged).toContain('href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>')
+    expect(packaged).toMatch(/<spine><itemref idref="cover"\/>/)
+    expect(book.get('nav.xhtml')).toContain('epub:type="cover" href="cover.xhtml"')
+    expect(book.get('cover.xhtml')).toContain(
+      '<img src="cover.svg" alt="对照集 · A Parallel Reader · 作者 · An Author · A. Translator"',
+    )
+    const lines = linesOf(book.get('cover.svg') ?? '')
+    for (const words of ['对照集', 'A Parallel Reader', '作者 · An Author']) expect(lines).toContain(words)
+  })
+
+  test('breaks a long title into even lines, no closing mark at the start of one, and words in one piece', () => {
+    const lines = linesOf(
+      svgOf({zh: '区块链视角：人工智能的双面性及其对加密行业的影响', en: 'A Blockchain View of AI'}),
+    )
+    const chinese = lines.filter(line => /^[\p{Script=Han}：]+$/u.test(line) && line !== '双语对照版')
+    expect(chinese.join('')).toBe('区块链视角：人工智能的双面性及其对加密行业的影响')
+    expect(chinese.length).toBeGreaterThan(2)
+    expect(chinese.every(line => !/^[：，。]/.test(line))).toBe(true)
+    const lengths = chinese.map(line => line.length)
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(3)
+    expect(lines.filter(line => /Blockchain/.test(line))).toHaveLength(1)
+  })
+
+  test('holds a title however long, and no markup of one', () => {
+    const svg = svgOf({zh: '长'.repeat(5000), en: `<script>alert(1)</script>${'x'.repeat(5000)}`})
+    expect(svg).not.toContain('<script')
+    expect(linesOf(svg).length).toBeLessThan(30)
+    expect(tagsOf(svg).every(({name}) => ['svg', 'title', 'rect', 'text'].includes(name))).toBe(true)
+  })
+})
+
+test('the colophon tells how the translation was made, where the texts come from, and how the book is cited', () => {
+  const colophon = book.get('colophon.xhtml') ?? ''
+  expect(colophon).toContain('24 of 27 segments translated without a machine draft on record')
+  expect(colophon).toContain('<a href="https://example.org/a">https://example.org/a</a>')
+  expect(colophon).toContain('作者：《对照集》，A. Translator 译。')
+  expect(book.get('nav.xhtml')).toContain('epub:type="colophon" href="colophon.xhtml"')
+})
+
 test('the contents list documents and their headings in both languages, and the landmarks', () => {
   const nav = book.get('nav.xhtml') ?? ''
   expect(nav).toContain('扭曲的激励</span> <span class="en" lang="en" xml:lang="en">Warped incentives')

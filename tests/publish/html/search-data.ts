@@ -31,7 +31,7 @@ export const editionOfTexts = (documents: readonly (readonly Made[])[]): Edition
 /** The data of search of an edition, by name, read as a page reads it. */
 export const dataOf = (edition: Edition, kind: 'scanned' | 'indexed'): ReadonlyMap<string, unknown> => {
   const data = new Map<string, unknown>()
-  for (const {text} of searchFiles(siteOf(edition, ['html']), kind === 'scanned' ? Number.POSITIVE_INFINITY : 0))
+  for (const {text} of searchFiles(siteOf(edition, []), kind === 'scanned' ? Number.POSITIVE_INFINITY : 0))
     new Function('duizhaoSearch', text)((name: string, value: unknown) => data.set(name, value))
   return data
 }
