@@ -1,6 +1,6 @@
 import type {Element, Node} from '../html/hast.ts'
 import type {Piece, State} from './pieces.ts'
-import {body} from './pieces.ts'
+import {body, plainOf} from './pieces.ts'
 import {array} from './typst.ts'
 
 /** A table: how its columns are aligned, its head, its rows. Where lines differ in length, empty cells fill them. */
@@ -21,7 +21,11 @@ export const tablePieces = ({children}: Element, state: State): readonly Piece[]
     const side = [...head, ...lines].map(line => line.children[column]).find(isElement)?.properties['class']
     return side === 'right' || side === 'center' ? side : 'left'
   })
-  return [`rows(${array(sides)}, (`, ...head.flatMap(cells), '), (', ...lines.flatMap(cells), '))']
+  const divides = lines.some(line => line.children.some(cell => plainOf([cell]).length > longest))
+  return [`rows(${array(sides)}, ${divides}, (`, ...head.flatMap(cells), '), (', ...lines.flatMap(cells), '))']
 }
+
+/** A line of a table with a cell of more characters may stand on two pages. */
+const longest = 500
 
 const isElement = (node: Node | undefined): node is Element => node?.type === 'element'

@@ -18,14 +18,17 @@ export const blocks = `
 #let code-block(code) = block(width: 100%, above: 1.3em, below: 1.3em, inset: (x: 0.9em, y: 0.8em), stroke: 0.5pt + hair, radius: 2pt, text(lang: "en", size: 0.8em, font: mono-face, raw(code, block: true)))
 #let section-break() = block(width: 100%, above: 2em, below: 2em, align(center, line(length: 16mm, stroke: 0.5pt + hair)))
 
-#let rows(sides, head, cells) = block(width: 100%, above: 1.4em, below: 1.4em, text(size: 0.92em, table(
+#let rows(sides, divides, head, cells) = block(width: 100%, above: 1.4em, below: 1.4em, text(size: 0.92em, {
+  set table.cell(breakable: divides)
+  table(
   columns: sides.map(_ => auto),
   align: sides,
   inset: (x: 0.6em, y: 0.5em),
   stroke: (_, y) => (top: if y == 0 { 0.9pt + ink } else { 0.4pt + hair }, bottom: if y == 0 { 0.6pt + ink } else { 0.4pt + hair }),
   table.header(..head.map(cell => if cell == none { none } else { strong(cell) })),
   ..cells,
-)))
+  )
+}))
 
 #let key(body) = block(above: 1.1em, below: 0.6em, sticky: true, text(size: 0.85em, fill: muted, body))
 #let meaning(body) = block(width: 100%, breakable: false, above: 0.6em, below: 0.6em, inset: (left: 0.9em), body)

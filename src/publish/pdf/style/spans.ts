@@ -47,13 +47,13 @@ export const spans = `
 
 #let broken = sys.inputs.at("broken", default: "").split("/")
 #let picture(path, words, wide) = if path in broken { badge(words) } else {
-  let fitting(most) = context {
+  box(layout(room => {
     let size = measure(image(path, alt: "x"))
-    let scale = calc.min(if wide == none { 0.75 } else { 0.75pt * wide / size.width }, most.width / size.width, 150mm / size.height)
+    let own = if wide == none { 0.75 } else { 0.75pt * wide / size.width }
+    let scale = calc.min(own, room.width / size.width, 150mm / size.height)
     let it = image(path, width: size.width * scale, alt: if words == "" { none } else { words })
     if words == "" { pdf.artifact(it) } else { it }
-  }
-  box(fitting((width: 90mm)))
+  }))
 }
 #let figure-of(body) = { linebreak(justify: false); box(width: 100%, align(center, body)); linebreak(justify: false) }
 #let figure-words(body) = { box(width: 100%, align(center, text(size: 0.86em, fill: muted, body))) }
