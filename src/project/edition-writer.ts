@@ -1,8 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import process from 'node:process'
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
 import {endingOf} from './atomic.ts'
 import type {SetFile, WritableFile} from './made-files.ts'
 import type {Manifest} from './manifest.ts'
@@ -11,6 +9,7 @@ import type {Outcome} from './outcome.ts'
 import {done, failed, reasonOf} from './outcome.ts'
 import {packArchives} from './pack-archives.ts'
 import {byCodePoints} from './paths.ts'
+import {sumOf} from './sum.ts'
 import {checkPaths, writeEdition} from './write-edition.ts'
 
 /** What stands in a folder since it was last written here. */
@@ -118,9 +117,7 @@ const markOf = (path: string): string => {
 
 /** The SHA-256 of what stands at a path; `undefined` where nothing does. */
 const sumAt = (target: string, path: string): string | undefined =>
-  statSync(join(target, path), {throwIfNoEntry: false})
-    ? bytesToHex(sha256(readFileSync(join(target, path))))
-    : undefined
+  statSync(join(target, path), {throwIfNoEntry: false}) ? sumOf(readFileSync(join(target, path))) : undefined
 
 /** Puts a file into its place as a whole. */
 const put = (target: string, file: WritableFile, root: string): void => {

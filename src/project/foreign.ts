@@ -10,11 +10,10 @@ import {
   symlinkSync,
 } from 'node:fs'
 import {dirname, join} from 'node:path'
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
 import type {Manifest} from './manifest.ts'
 import {manifestFile} from './manifest.ts'
 import {byCodePoints} from './paths.ts'
+import {sumOf} from './sum.ts'
 
 /** Something in an output folder that is not, or no longer, what duizhao wrote there. */
 export interface Foreign {
@@ -38,7 +37,7 @@ export const foreignIn = (out: string, manifest: Manifest | undefined): readonly
         if (entry.isSymbolicLink()) return [{path, type: 'link', changed: false}]
         if (path === manifestFile && manifest) return []
         const sum = manifest?.get(path)
-        const isOurs = sum !== undefined && bytesToHex(sha256(readFileSync(join(out, path)))) === sum
+        const isOurs = sum !== undefined && sumOf(readFileSync(join(out, path))) === sum
         return isOurs ? [] : [{path, type: 'file', changed: sum !== undefined}]
       })
   return lstatSync(out, {throwIfNoEntry: false}) ? visit('') : []

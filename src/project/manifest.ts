@@ -1,10 +1,8 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
-import {sha256Hex} from '../bitext/hash.ts'
 import type {WritableFile} from './made-files.ts'
 import {byCodePoints} from './paths.ts'
+import {sumOf} from './sum.ts'
 
 /** The file of an output folder that lists what duizhao wrote there. */
 export const manifestFile = 'manifest.json'
@@ -15,14 +13,14 @@ export type Manifest = ReadonlyMap<string, string>
 /** The manifest of files to be written, those that are copied from the project at `root` (absolute). */
 export const manifestOf = (root: string, files: readonly WritableFile[]): Manifest => {
   const copied = new Map<string, string>()
-  const sumOf = (file: WritableFile): string => {
-    if ('text' in file) return sha256Hex(file.text)
-    if ('bytes' in file) return bytesToHex(sha256(file.bytes))
-    const sum = copied.get(file.from) ?? bytesToHex(sha256(readFileSync(join(root, file.from))))
+  const sumOfFile = (file: WritableFile): string => {
+    if ('text' in file) return sumOf(file.text)
+    if ('bytes' in file) return sumOf(file.bytes)
+    const sum = copied.get(file.from) ?? sumOf(readFileSync(join(root, file.from)))
     copied.set(file.from, sum)
     return sum
   }
-  return new Map(files.map(file => [file.path, sumOf(file)] as const).sort(([a], [b]) => byCodePoints(a, b)))
+  return new Map(files.map(file => [file.path, sumOfFile(file)] as const).sort(([a], [b]) => byCodePoints(a, b)))
 }
 
 /** A manifest as its file; `madeOf` is a digest of what the files were made of. */

@@ -3,13 +3,16 @@ import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:
 
 /** Orders paths by their code points, whatever the locale. */
 export const byCodePoints = (a: string, b: string): number => {
-  const [left, right] = [[...a], [...b]]
-  for (let index = 0; index < left.length && index < right.length; index += 1) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0)
-    if (difference !== 0) return difference
+  const length = Math.min(a.length, b.length)
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)]
+    if (one !== other) return rankOf(one) - rankOf(other)
   }
-  return left.length - right.length
+  return a.length - b.length
 }
+
+/** Halves of code points above U+FFFF come behind all other units, as their code points do. */
+const rankOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit)
 
 /** Whether `path` is `folder` or stands in it; both absolute, symbolic links resolved. */
 export const isWithin = (folder: string, path: string): boolean => {
