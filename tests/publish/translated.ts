@@ -18,7 +18,8 @@ const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** The `number`th id of the document named by its letter: `aaaaaa01`. */
 export const idOf = (letter: string, number: number): SegmentId => {
-  const text = `${letter}aaaaa${digits.charAt(Math.floor(number / 32))}${digits.charAt(number % 32)}`
+  const [thousands, tens, ones] = [Math.floor(number / 1024), Math.floor(number / 32) % 32, number % 32]
+  const text = `${letter}aaaa${thousands === 0 ? 'a' : digits.charAt(thousands)}${digits.charAt(tens)}${digits.charAt(ones)}`
   const id = segmentId(text)
   if (!id) throw new RangeError(`${text} is no segment id`)
   return id

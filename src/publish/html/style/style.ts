@@ -4,6 +4,7 @@ import {base} from './base.ts'
 import {changes} from './changes.ts'
 import {cover} from './cover.ts'
 import {frame} from './frame.ts'
+import {interaction} from './interaction.ts'
 import {palette} from './palette.ts'
 import {peek} from './peek.ts'
 import {pictures} from './pictures.ts'
@@ -30,5 +31,6 @@ export const style = (theme: Metadata['theme']): string =>
     changes,
     cover,
     search,
+    interaction,
     print,
   ].join('\n')

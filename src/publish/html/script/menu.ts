@@ -1,0 +1,87 @@
+import {placeName, target} from './address.ts'
+import {announce} from './announce.ts'
+import {citationOf, lastingLinkTo, linkTo, span, textOf} from './citation.ts'
+import {copyText} from './clipboard.ts'
+import {around, button, isPlain, make} from './dom.ts'
+import {openAt} from './popover.ts'
+import {between, markRange, rangeAround} from './range.ts'
+import {numberOf, rowOf} from './rows.ts'
+import type {Word} from './say.ts'
+import {plain, said} from './say.ts'
+import {keepPlace} from './store.ts'
+
+/** Copies a text and says so. */
+export const copy = async (text: string): Promise<void> => {
+  if (text === '') return announce('nothingToCopy')
+  announce((await copyText(text)) ? 'copied' : 'notCopied')
+}
+
+/** Remembers a segment. */
+export const markPlace = (row: HTMLElement): void => {
+  keepPlace('mark', {name: placeName(row), address: `${location.href.replace(/#.*$/s, '')}#${row.id}`})
+  announce('marked', {number: numberOf(row)?.textContent ?? ''})
+}
+
+type Rows = readonly [HTMLElement, ...HTMLElement[]]
+
+const copies: readonly (readonly [Word, (rows: Rows) => string])[] = [
+  ['copyZh', rows => textOf(rows, 'zh')],
+  ['copyEn', rows => textOf(rows, 'en')],
+  ['copyBoth', rows => [textOf(rows, 'zh'), textOf(rows, 'en')].filter(part => part !== '').join('\n')],
+  ['copyCitation', citationOf],
+  ['copyLink', linkTo],
+]
+
+let menu: HTMLElement | undefined
+
+/** Opens the menu of a segment, or of the marked range that it is in: what may be copied of it. */
+export const openMenu = (row: HTMLElement): void => {
+  const link = numberOf(row)
+  if (!link) return
+  menu ??= document.body.appendChild(make('div', {id: 'view-menu', class: 'menu', popover: '', role: 'dialog'}))
+  const [first = row, ...others] = rangeAround(row)
+  const rows: Rows = [first, ...others]
+  const act = (word: Word, does: () => unknown): HTMLButtonElement =>
+    button(said(word), () => {
+      void does()
+      menu?.hidePopover()
+    })
+  const buttons = copies.map(([word, text]) => act(word, () => copy(text(rows))))
+  if (rows.length === 1) buttons.push(act('copyLasting', () => copy(lastingLinkTo(row))))
+  buttons.push(act('mark', () => markPlace(row)))
+  menu.ariaLabel = plain('menu')
+  menu.replaceChildren(
+    make(
+      'p',
+      {},
+      `§ ${span(rows, each => numberOf(each)?.textContent ?? '', '–')} `,
+      make(
+        'code',
+        {},
+        span(rows, ({id}) => id, '..'),
+      ),
+    ),
+    ...buttons,
+  )
+  openAt(menu, link, buttons[0])
+}
+
+/** Choosing a number opens the menu of its segment; with Shift, it marks what stands from the segment chosen before. */
+export const openMenus = (): void => {
+  let chosen = rowOf(document.querySelector('.pair:target'))
+  document.addEventListener('click', event => {
+    const row = rowOf(around(event, '.text .no'))
+    if (!row) return
+    if (event.shiftKey && chosen) {
+      event.preventDefault()
+      getSelection()?.removeAllRanges()
+      markRange(between(chosen, row))
+      openMenu(row)
+    } else if (isPlain(event)) {
+      event.preventDefault()
+      chosen = row
+      if (rangeAround(row).length === 0) target(row.id)
+      openMenu(row)
+    }
+  })
+}
