@@ -20,7 +20,7 @@ export const pageScriptEn = {
   number: 'Number',
   noSegment: 'This page has no segment {{number}}',
   keys: 'Keys',
-  keysOn: 'Single keys do something',
+  keysOn: 'Single-key shortcuts are on',
   keySegment: 'next, previous segment',
   keyPage: 'next, previous page',
   keyView: 'side by side, interleaved, Chinese, English, peek',

@@ -179,6 +179,12 @@ test('a term is glossed once a document, in running text, and readings that nobo
   expect(rowOf(2)).toMatch(/<span lang="en">distributed training<sup class="doubt"/)
 })
 
+test('the card of a term says how often each other rendering occurs', () => {
+  const cardOf = (id: string): string => page.split(`id="t-${id}"`)[1] ?? ''
+  expect(cardOf('zero-knowledge-proof')).toMatch(/^.*?<span class="others" lang="en">ZKP ×1<\/span>/)
+  expect(cardOf('computing-power')).toMatch(/^.*?<span class="others" lang="en">hashrate ×1<\/span>/)
+})
+
 test('a term page says in words what nobody has confirmed', () => {
   expect(textOf(files, 'terms/distributed-training/index.html')).toMatch(
     /尚待确认<\/span><\/dt><dd><span lang="en">Pinyin<\/span> <span lang="zh">拼音<\/span>, <span lang="en">Rendering<\/span>/,

@@ -41,11 +41,8 @@ export const openMenu = (row: HTMLElement): void => {
   menu ??= document.body.appendChild(make('div', {id: 'view-menu', class: 'menu', popover: '', role: 'dialog'}))
   const [first = row, ...others] = rangeAround(row)
   const rows: Rows = [first, ...others]
-  const act = (word: Word, does: () => unknown): HTMLButtonElement =>
-    button(said(word), () => {
-      void does()
-      menu?.hidePopover()
-    })
+  const act = (word: Word, does: () => Promise<void> | void): HTMLButtonElement =>
+    button(said(word), () => void Promise.resolve(does()).then(() => menu?.hidePopover()))
   const buttons = copies.map(([word, text]) => act(word, () => copy(text(rows))))
   if (rows.length === 1) buttons.push(act('copyLasting', () => copy(lastingLinkTo(row))))
   buttons.push(act('mark', () => markPlace(row)))
