@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {publish} from '../../../src/publish/publish.ts'
+import {violations} from '../../review-page/axe.ts'
 import {essay} from '../essay.ts'
 import {editionOf, translated} from '../translated.ts'
 import {lay, startBrowser} from './browser.ts'
@@ -33,13 +34,19 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/** What axe asks for by itself, to read the style sheet. */
+const byAxe = /^Connecting to .*edition\.css/
+
 /** An address in a window of its own, from a disk, with the edition's script. */
 const open = async (url = address('essay/index.html'), {width = 1280, height = 700} = {}) => {
   const context = await browser.newContext({viewport: {width, height}})
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', fault => faults.push(String(fault)))
-  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  page.on(
+    'console',
+    message => message.type() === 'error' && !byAxe.test(message.text()) && faults.push(message.text()),
+  )
   await page.goto(url)
   return {
     page,
@@ -314,9 +321,13 @@ describe('the menu of a segment', () => {
     const {page, close} = await spied()
     await page.locator(`${row(5)} > .no`).click()
     await page.keyboard.press('Escape')
+    await page.locator(`${row(7)} > .no`).scrollIntoViewIfNeeded()
+    const scrolled = await page.evaluate(() => scrollY)
     await page.locator(`${row(7)} > .no`).click({modifiers: ['Shift']})
     expect(new URL(page.url()).hash).toBe('#aaaaaa05..aaaaaa07')
     expect(await page.locator('.ranged').count()).toBe(3)
+    await rest(page)
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled)
     expect(await copied(page, '复制中文')).toBe(
       '训练大模型归根结底取决于算力。科技巨头每年投入数百亿美元。而众包难以抗衡。',
     )
@@ -438,5 +449,52 @@ describe('keys', () => {
     await page.keyboard.press('3')
     expect(await page.locator('#view-side').isChecked()).toBe(true)
     await close()
+  })
+})
+
+describe('axe finds nothing, and nothing runs out of the window, light and dark, 320 px wide, with text of twice the size', () => {
+  const openings: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    'the menu of a segment': page => page.keyboard.press('.'),
+    'the list of keys': page => page.keyboard.press('?'),
+    'the question where to go': page => page.keyboard.press('g'),
+    'the choice of pinyin': page => page.locator('button.readings').click(),
+    'the card of a term': page =>
+      page
+        .locator(`${row(5)} a.term`)
+        .first()
+        .click(),
+    'a range': page => page.goto(`${address('essay/index.html')}?view=peek&reading=all#aaaaaa05..aaaaaa0a`),
+  }
+  test.each(Object.keys(openings))('with %s', async what => {
+    for (const {width, dark, large} of [
+      {width: 1280, dark: false, large: false},
+      {width: 1280, dark: true, large: true},
+      {width: 320, dark: true, large: false},
+      {width: 320, dark: false, large: false},
+    ]) {
+      const {page, close} = await open(undefined, {width})
+      await page.emulateMedia({colorScheme: dark ? 'dark' : 'light'})
+      await page.evaluate(
+        size => {
+          document.documentElement.style.fontSize = size
+        },
+        large ? '200%' : '',
+      )
+      await openings[what]?.(page)
+      await page.waitForTimeout(100)
+      const circumstances = JSON.stringify({width, dark, large})
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        circumstances,
+      ).toBeLessThanOrEqual(0)
+      for (const box of await page
+        .locator(':popover-open, dialog')
+        .evaluateAll(all => all.map(each => each.getBoundingClientRect().toJSON()))) {
+        expect(box.left, circumstances).toBeGreaterThanOrEqual(0)
+        expect(box.right, circumstances).toBeLessThanOrEqual(width)
+      }
+      expect(await violations(page), circumstances).toEqual([])
+      await close()
+    }
   })
 })

@@ -1,8 +1,7 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {publish} from '../../../src/publish/publish.ts'
+import {violations} from '../../review-page/axe.ts'
 import {essay} from '../essay.ts'
 import {editionOf, translated} from '../translated.ts'
 import {lay, startBrowser} from './browser.ts'
@@ -256,21 +255,6 @@ describe('hostile sources', () => {
 })
 
 describe('with JavaScript, only to look', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-  const violations = async (page: Page): Promise<readonly string[]> => {
-    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-    return page.evaluate(async () => {
-      const {axe} = window as unknown as {
-        readonly axe: {
-          run(): Promise<{violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]}>
-        }
-      }
-      const {violations} = await axe.run()
-      return violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary ?? ''}`))
-    })
-  }
-
   const kinds = [
     'index.html',
     'essay/index.html',

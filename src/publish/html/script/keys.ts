@@ -9,15 +9,22 @@ import {recallPlace} from './store.ts'
 
 /** Moves the focus to the next number or the one before; the page only where the segment would not be seen whole. */
 const step = (by: 1 | -1): void => {
-  const rows = allRows().filter(row => row.getClientRects().length > 0)
   const current = currentRow()
   if (!current) return
-  const isThere = rowOf(document.activeElement) === current
-  const row = isThere ? rows[rows.indexOf(current) + by] : current
+  const row = rowOf(document.activeElement) === current ? neighbour(current, by) : current
   if (!row) return
   numberOf(row)?.focus({preventScroll: true})
   const {top, bottom} = row.getBoundingClientRect()
   if (top < landing() - 2 || bottom > innerHeight - 24) goTo(row)
+}
+
+/** The next segment or the one before that the view shows. */
+const neighbour = (row: HTMLElement, by: 1 | -1): HTMLElement | undefined => {
+  const rows = allRows()
+  for (let at = rows.indexOf(row) + by; ; at += by) {
+    const other = rows[at]
+    if (!other || other.getClientRects().length > 0) return other
+  }
 }
 
 const follow = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click()

@@ -34,11 +34,25 @@ const copies: readonly (readonly [Word, (rows: Rows) => string])[] = [
 
 let menu: HTMLElement | undefined
 
+/** One menu for all segments; the arrow keys move through it. */
+const makeMenu = (): HTMLElement => {
+  const made = make('div', {id: 'view-menu', class: 'menu', popover: '', role: 'dialog'})
+  made.addEventListener('keydown', event => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (by === 0) return
+    event.preventDefault()
+    const buttons = [...made.querySelectorAll('button')]
+    const at = buttons.findIndex(each => each.matches(':focus'))
+    buttons.at((at + by) % buttons.length)?.focus()
+  })
+  return document.body.appendChild(made)
+}
+
 /** Opens the menu of a segment, or of the marked range that it is in: what may be copied of it. */
 export const openMenu = (row: HTMLElement): void => {
   const link = numberOf(row)
   if (!link) return
-  menu ??= document.body.appendChild(make('div', {id: 'view-menu', class: 'menu', popover: '', role: 'dialog'}))
+  menu ??= makeMenu()
   const [first = row, ...others] = rangeAround(row)
   const rows: Rows = [first, ...others]
   const act = (word: Word, does: () => Promise<void> | void): HTMLButtonElement =>
@@ -66,6 +80,7 @@ export const openMenu = (row: HTMLElement): void => {
 /** Choosing a number opens the menu of its segment; with Shift, it marks what stands from the segment chosen before. */
 export const openMenus = (): void => {
   let chosen = rowOf(document.querySelector('.pair:target'))
+  document.addEventListener('focusin', event => around(event, '.text .no')?.setAttribute('aria-haspopup', 'dialog'))
   document.addEventListener('click', event => {
     const row = rowOf(around(event, '.text .no'))
     if (!row) return

@@ -1,4 +1,4 @@
-import {allRows, rowOf} from './rows.ts'
+import {rowOf} from './rows.ts'
 
 /**
  * Lights what belongs together while a reader points at it or is in it: a term and its rendering, a segment and the one that
@@ -26,10 +26,12 @@ const partnersOf = (node: EventTarget | null): readonly Element[] => {
 }
 
 /** The segment that a segment is rendered with, or those that are rendered with it. */
-export const hostsAndGuests = (row: HTMLElement): readonly HTMLElement[] => {
+const hostsAndGuests = (row: HTMLElement): readonly HTMLElement[] => {
   const host = hostOf(row)
   if (host) return [host]
-  return row.querySelector(':scope > .en > .renders') ? allRows().filter(other => hostOf(other) === row) : []
+  return [...document.querySelectorAll(`.text .with a[href="#${CSS.escape(row.id)}"]`)].flatMap(
+    link => rowOf(link) ?? [],
+  )
 }
 
 /** The segment that a segment is rendered with. */

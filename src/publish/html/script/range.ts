@@ -18,6 +18,8 @@ const inAddress = (): readonly HTMLElement[] => {
 }
 
 let marked: readonly HTMLElement[] = []
+/** The address that this page has given itself: nobody has to be brought there. */
+let own = ''
 
 const mark = (): void => {
   for (const row of marked) row.classList.remove('ranged')
@@ -38,6 +40,7 @@ export const rangeAround = (row: HTMLElement): readonly HTMLElement[] => (marked
 /** Marks segments, and makes the address lead to them. */
 export const markRange = (rows: readonly HTMLElement[]): void => {
   target(fragmentOf(rows))
+  own = location.hash
   mark()
 }
 
@@ -46,7 +49,8 @@ export const showRange = (): void => {
   const show = (): void => {
     mark()
     const [first] = marked
-    if (first) bring(first)
+    if (first && location.hash !== own) bring(first)
+    own = ''
   }
   addEventListener('hashchange', show)
   show()
