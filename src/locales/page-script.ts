@@ -54,7 +54,7 @@ export const pageScriptZh: Chinese<typeof pageScriptEn> = {
   noMark: '尚未记住任何位置：请按 m',
   close: '关闭',
   goTo: '转到某句',
-  number: '句号',
+  number: '第几句',
   noSegment: '本页没有第 {{number}} 句',
   keys: '快捷键',
   keysOn: '启用单键快捷键',

@@ -216,7 +216,7 @@ export const pageZh: Chinese<typeof pageEn> = {
   sideBySide: '对照',
   interleaved: '逐句',
   peek: '点看',
-  peekWhy: '只列英文，指向句子或点句号即见原文',
+  peekWhy: '只列英文，指向句子或点其编号即见原文',
   readingsWhere: '术语注音',
   readingsOff: '不注',
   readingsFirst: '首见',

@@ -20,9 +20,12 @@ export const target = (fragment: string): void => {
   scrollTo({left: scrollX, top: scrollY, behavior: 'instant'})
 }
 
-/** The name of the place where a reader is. */
-export const placeName = (row: HTMLElement | undefined): string =>
-  [document.title, (row && numberOf(row)?.textContent) || ''].filter(part => part !== '').join(' § ')
+/** The name of the place where a reader is: the title of the document, and the number of the segment. */
+export const placeName = (row: HTMLElement | undefined): string => {
+  const title = document.querySelector('h1 .zh')?.textContent ?? document.title
+  const number = (row && numberOf(row)?.textContent) || ''
+  return number === '' ? title : `${title} § ${number}`
+}
 
 /** Keeps the place of a reader in the address: the segment at the top, once the page rests. Cards and marked ranges keep theirs. */
 export const followPlace = (isRange: () => boolean): void => {

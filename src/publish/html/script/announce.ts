@@ -1,4 +1,4 @@
-import {make} from './dom.ts'
+import {element} from './element.ts'
 import type {Word} from './say.ts'
 import {said} from './say.ts'
 
@@ -7,7 +7,7 @@ let leaving = 0
 
 /** Puts the line in which things are announced onto the page, so that screen readers know it before it says anything. */
 export const startAnnouncing = (): void => {
-  status = make('p', {class: 'said', role: 'status'})
+  status = element('p', {class: 'said', role: 'status'})
   document.body.append(status)
 }
 

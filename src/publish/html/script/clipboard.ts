@@ -1,4 +1,4 @@
-import {make} from './dom.ts'
+import {element} from './element.ts'
 
 /** Copies a text, in pages from a disk and without permission too; whether it could. */
 export const copyText = async (text: string): Promise<boolean> => {
@@ -12,7 +12,7 @@ export const copyText = async (text: string): Promise<boolean> => {
 
 const copySelected = (text: string): boolean => {
   const focused = document.activeElement
-  const field = make('textarea', {class: 'unseen', readonly: ''}, text)
+  const field = element('textarea', {class: 'unseen', readonly: ''}, text)
   // Within what is open on top of the page, for nothing else may hold the focus there.
   ;(focused?.closest('dialog, [popover]') ?? document.body).append(field)
   field.select()

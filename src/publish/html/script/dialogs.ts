@@ -1,5 +1,6 @@
 import {announce} from './announce.ts'
-import {button, make} from './dom.ts'
+import {button} from './dom.ts'
+import {element} from './element.ts'
 import {bring} from './hold.ts'
 import {allRows, numberOf, rowAt} from './rows.ts'
 import type {Word} from './say.ts'
@@ -28,10 +29,10 @@ let areOff = false
 
 const open = (className: string, title: Word, ...children: readonly Node[]): HTMLDialogElement => {
   const id = `view-${className}`
-  const dialog = make(
+  const dialog = element(
     'dialog',
     {class: className, 'aria-labelledby': id},
-    make('h2', {id}, ...said(title)),
+    element('h2', {id}, ...said(title)),
     ...children,
   )
   dialog.append(button(said('close'), () => dialog.close(), {class: 'close'}))
@@ -44,15 +45,15 @@ const open = (className: string, title: Word, ...children: readonly Node[]): HTM
 
 /** Opens the list of keys, with the switch that turns them off and the ways back to places that are kept. */
 export const openHelp = (): void => {
-  const list = make(
+  const list = element(
     'dl',
     {},
     ...help.flatMap(([keys, word]) => [
-      make('dt', {}, ...keys.split(' ').flatMap(key => [make('kbd', {}, key), ' '])),
-      make('dd', {}, ...said(word)),
+      element('dt', {}, ...keys.split(' ').flatMap(key => [element('kbd', {}, key), ' '])),
+      element('dd', {}, ...said(word)),
     ]),
   )
-  const box = make('input', {type: 'checkbox'})
+  const box = element('input', {type: 'checkbox'})
   box.checked = keysAreOn()
   box.addEventListener('change', () => {
     areOff = !box.checked
@@ -60,23 +61,25 @@ export const openHelp = (): void => {
   })
   const places = (['mark', 'last'] as const).flatMap(kind => {
     const place = recallPlace(kind)
-    const link = place ? make('a', {href: place.address}, place.name) : undefined
-    return link ? [make('p', {class: 'place'}, ...said(kind === 'mark' ? 'markedPlace' : 'lastPlace'), ' ', link)] : []
+    const link = place ? element('a', {href: place.address}, place.name) : undefined
+    return link
+      ? [element('p', {class: 'place'}, ...said(kind === 'mark' ? 'markedPlace' : 'lastPlace'), ' ', link)]
+      : []
   })
-  const dialog = open('help', 'keys', make('label', {class: 'switch'}, box, ' ', ...said('keysOn')), list, ...places)
+  const dialog = open('help', 'keys', element('label', {class: 'switch'}, box, ' ', ...said('keysOn')), list, ...places)
   for (const link of dialog.querySelectorAll('a')) link.addEventListener('click', () => dialog.close())
 }
 
 /** Asks for the number or the id of a segment, and goes there. */
 export const askWhere = (): void => {
-  const field = make('input', {
+  const field = element('input', {
     type: 'text',
     inputmode: 'numeric',
     autocomplete: 'off',
     spellcheck: 'false',
     autofocus: '',
   })
-  const dialog = open('ask', 'goTo', make('label', {}, ...said('number'), ' ', field))
+  const dialog = open('ask', 'goTo', element('label', {}, ...said('number'), ' ', field))
   field.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || event.isComposing) return
     const wanted = field.value.trim()
@@ -95,5 +98,5 @@ export const goTo = (row: HTMLElement): void => {
 
 /** A way to the help for those who have no keys, at the foot of the page. */
 export const offerHelp = (): void => {
-  document.querySelector('.foot')?.append(make('p', {}, button(said('keys'), openHelp, {class: 'keys'})))
+  document.querySelector('.foot')?.append(element('p', {}, button(said('keys'), openHelp, {class: 'keys'})))
 }

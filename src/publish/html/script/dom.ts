@@ -1,14 +1,4 @@
-/** Makes an element; what stands in it is never read as HTML. */
-export const make = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  made.append(...children)
-  return made
-}
+import {element} from './element.ts'
 
 /** A button that does something when it is pressed. */
 export const button = (
@@ -16,7 +6,7 @@ export const button = (
   press: () => void,
   attributes: Readonly<Record<string, string>> = {},
 ) => {
-  const made = make('button', {type: 'button', ...attributes}, ...words)
+  const made = element('button', {type: 'button', ...attributes}, ...words)
   made.addEventListener('click', press)
   return made
 }

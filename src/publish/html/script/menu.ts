@@ -2,7 +2,8 @@ import {placeName, target} from './address.ts'
 import {announce} from './announce.ts'
 import {citationOf, lastingLinkTo, linkTo, span, textOf} from './citation.ts'
 import {copyText} from './clipboard.ts'
-import {around, button, isPlain, make} from './dom.ts'
+import {around, button, isPlain} from './dom.ts'
+import {element} from './element.ts'
 import {openAt} from './popover.ts'
 import {between, markRange, rangeAround} from './range.ts'
 import {numberOf, rowOf} from './rows.ts'
@@ -36,7 +37,7 @@ let menu: HTMLElement | undefined
 
 /** One menu for all segments; the arrow keys move through it. */
 const makeMenu = (): HTMLElement => {
-  const made = make('div', {id: 'view-menu', class: 'menu', popover: '', role: 'dialog'})
+  const made = element('div', {id: 'view-menu', class: 'menu', popover: '', role: 'dialog'})
   made.addEventListener('keydown', event => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by === 0) return
@@ -62,11 +63,11 @@ export const openMenu = (row: HTMLElement): void => {
   buttons.push(act('mark', () => markPlace(row)))
   menu.ariaLabel = plain('menu')
   menu.replaceChildren(
-    make(
+    element(
       'p',
       {},
       `§ ${span(rows, each => numberOf(each)?.textContent ?? '', '–')} `,
-      make(
+      element(
         'code',
         {},
         span(rows, ({id}) => id, '..'),

@@ -1,5 +1,5 @@
 import {pageScriptEn as en, pageScriptZh as zh} from '../../../locales/page-script.ts'
-import {make} from './dom.ts'
+import {element} from './element.ts'
 
 /** The name of something that the script says. */
 export type Word = keyof typeof en
@@ -11,9 +11,9 @@ const fill = (words: string, values: Values): string =>
 
 /** Says something in both languages, each in an element of its own. */
 export const said = (word: Word, values: Values = {}): readonly Node[] => [
-  make('span', {lang: 'en'}, fill(en[word], values)),
+  element('span', {lang: 'en'}, fill(en[word], values)),
   document.createTextNode(' '),
-  make('span', {lang: 'zh'}, fill(zh[word], values)),
+  element('span', {lang: 'zh'}, fill(zh[word], values)),
 ]
 
 /** The same as plain text. */
