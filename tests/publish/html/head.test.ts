@@ -61,7 +61,9 @@ describe('the head of a page', () => {
   })
 
   test('holds its data so that no markup of a title can begin in it', () => {
-    for (const {path, text} of textsIn(publish(hostile, ['html'])).filter(file => file.text.includes('ld+json'))) {
+    for (const {path, text} of textsIn(publish(hostile, ['html'])).filter(file =>
+      file.text.includes('<script type="application/ld+json">'),
+    )) {
       const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text) ?? []
       expect(json, path).not.toMatch(/[<>&]/)
       expect(() => JSON.parse(json), path).not.toThrow()

@@ -94,7 +94,7 @@ describe('the page of search, from a disk', () => {
     await page.locator('.found').nth(1).waitFor()
     expect(await page.locator('.found .pair').count()).toBe(131)
     expect(await page.locator('.found .count').allTextContents()).toEqual(['130', '1'])
-    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.locator('main').getByRole('button').count()).toBe(0)
     await close()
   })
 
