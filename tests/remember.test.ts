@@ -28,13 +28,13 @@ const project = fc
   })
 
 describe('editions made one after another', () => {
-  test('are those that are made alone (100 runs of three)', () => {
+  test('are those that are made alone (50 runs of three)', () => {
     fc.assert(
       fc.property(fc.array(project, {minLength: 3, maxLength: 3}), all => {
         const make = editions()
         for (const files of all) expect(make(files)).toEqual(edition(files))
       }),
-      {numRuns: 100},
+      {numRuns: 50},
     )
   })
 

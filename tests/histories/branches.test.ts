@@ -141,7 +141,7 @@ const forEachMerge = (mergeTranslation: MergeTranslation, look: (each: Case) => 
       const {base, ours, theirs} = play(branches)
       look({base, ours, theirs, merge: mergeFiles(base, ours, theirs, mergeTranslation)})
     }),
-    {numRuns: 200},
+    {numRuns: 100},
   )
 }
 

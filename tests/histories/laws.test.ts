@@ -14,7 +14,7 @@ import {roundsOf, someHistory, startOf} from './history.ts'
 import type {Files} from './project.ts'
 import {entriesOf, planOf, readingOf, synced, translated} from './project.ts'
 
-const numRuns = 200
+const numRuns = 80
 
 // The first law plays every history, which takes a busy machine its time.
 vi.setConfig({testTimeout: 600_000})

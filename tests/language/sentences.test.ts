@@ -30,7 +30,7 @@ describe.each(['zh', 'en'] as const)('sentences of any text in %s', lang => {
         expect(pieces.join('')).toBe(text)
         expect(pieces.every(piece => piece.length > 0)).toBe(true)
       }),
-      {numRuns: 3000},
+      {numRuns: 1500},
     )
   })
 
@@ -41,7 +41,7 @@ describe.each(['zh', 'en'] as const)('sentences of any text in %s', lang => {
         expect(places.every((place, index) => place > (places[index - 1] ?? 0) && place < text.length)).toBe(true)
         expect(places.every(place => !/[ \n]/.test(text.charAt(place)))).toBe(true)
       }),
-      {numRuns: 2000},
+      {numRuns: 1000},
     )
   })
 
@@ -56,7 +56,7 @@ describe.each(['zh', 'en'] as const)('sentences of any text in %s', lang => {
         const places = cuts(text, lang, opaque)
         expect(places.some(place => opaque.some(({start, end}) => start < place && place < end))).toBe(false)
       }),
-      {numRuns: 2000},
+      {numRuns: 1000},
     )
   })
 

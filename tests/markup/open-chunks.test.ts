@@ -32,7 +32,7 @@ test('A document is read event for event as micromark reads it', () => {
       fc.pre(!text.startsWith('\ufeff'))
       expect(show(readDocument(text))).toEqual(show(documentByMicromark(text)))
     }),
-    {numRuns: 1000},
+    {numRuns: 500},
   )
 })
 
@@ -55,6 +55,6 @@ test('Words around the marks of a line change nothing in how it is read', () => 
       fc.pre(mayHoldMarkup(text))
       expect(show(readPhrasing(text, noDefinitions))).toEqual(show(phrasingByMicromark(text)))
     }),
-    {numRuns: 3000},
+    {numRuns: 1500},
   )
 })

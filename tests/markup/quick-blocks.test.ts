@@ -55,7 +55,7 @@ test('Deletions are read event for event as micromark reads them', () => {
     fc.property(text, parts => {
       expect(eventsBy(quick, parts.join(''))).toEqual(eventsBy(plain, parts.join('')))
     }),
-    {numRuns: 3_000},
+    {numRuns: 1_500},
   )
 })
 
@@ -67,6 +67,6 @@ test('Lists and underlined headings are read event for event as micromark reads 
       const text = lines.map(([marks, words]) => marks.slice(0, 5).join('') + words).join('\n')
       expect(eventsBy(quick, text)).toEqual(eventsBy(plain, text))
     }),
-    {numRuns: 3_000},
+    {numRuns: 1_500},
   )
 })

@@ -102,12 +102,12 @@ const settledElsewhere: readonly History[] = [
   },
 ]
 
-const numRuns = 300
+const numRuns = 120
 const runs = {
   numRuns,
   examples: [nearlyAlike, betweenTwoPlaces, ...settledElsewhere].map((history): [History] => [history]),
 }
-const fewRuns = {...runs, numRuns: 100}
+const fewRuns = {...runs, numRuns: 50}
 
 const writtenIn = (entry: RegisterEntry): string => JSON.stringify(entry.rendering)
 

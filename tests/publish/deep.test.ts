@@ -16,6 +16,7 @@ test.each([
   ].filter(({text}) => text.includes('Compute is all.'))
   expect(holding.map(({path}) => path)).toEqual([
     'deep/index.html',
+    'search/text/0.js',
     'markdown/bilingual/deep.md',
     'markdown/en/deep.md',
     'json/edition.json',

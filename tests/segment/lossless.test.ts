@@ -31,7 +31,7 @@ describe('Of any Markdown', () => {
         }
         expect(rebuilt + source.slice(at)).toBe(source)
       }),
-      {numRuns: 1000},
+      {numRuns: 500},
     )
   })
 
@@ -52,7 +52,7 @@ describe('Of any Markdown', () => {
           }
         }
       }),
-      {numRuns: 1000},
+      {numRuns: 500},
     )
   })
 
@@ -67,7 +67,7 @@ describe('Of any Markdown', () => {
           }
         }
       }),
-      {numRuns: 1000},
+      {numRuns: 500},
     )
   })
 
@@ -81,7 +81,7 @@ describe('Of any Markdown', () => {
           for (const {zh} of passage.leaves) expect(readInline(zh.text, document.definitions)).toEqual(zh)
         }
       }),
-      {numRuns: 1000},
+      {numRuns: 500},
     )
   })
 })

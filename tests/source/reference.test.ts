@@ -105,6 +105,6 @@ test('Blocks, their places and what a reader reads in them are those of remark',
         .replaceAll(/(https?:\/\/[\w./]+)/g, '$1 ')
       expect(ours(read(source).document.children)).toEqual(theirs(remark.parse(source).children, source))
     }),
-    {numRuns: 1000},
+    {numRuns: 500},
   )
 })

@@ -220,7 +220,7 @@ test('every character of any page is accounted for, however its tags stand', () 
       expect(ledger && proveLedger({raw, ledger})).toEqual([])
       expect(documents).toHaveLength(1)
     }),
-    {numRuns: 500},
+    {numRuns: 250},
   )
 })
 
@@ -237,6 +237,6 @@ test('Markdown reads the words of a page as browsers show them', () => {
       expect(read).toBeDefined()
       expect(bare(plain(parse(document?.text ?? '')))).toBe(shown(raw.text))
     }),
-    {numRuns: 200},
+    {numRuns: 100},
   )
 })

@@ -117,7 +117,7 @@ const forEachCase = (look: (each: Case) => void): void => {
     fc.property(someStart, someWork, someWork, (start, one, other) => {
       for (const each of casesOf(start, one, other)) look(each)
     }),
-    {numRuns: 100},
+    {numRuns: 50},
   )
 }
 

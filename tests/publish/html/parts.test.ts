@@ -124,6 +124,6 @@ test('no block is lost or moved by the division, each page but the first begins 
         if (isDivisible) expect(size).toBeLessThanOrEqual(most)
       }
     }),
-    {numRuns: 300},
+    {numRuns: 150},
   )
 })

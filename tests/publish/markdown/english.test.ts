@@ -107,6 +107,6 @@ test('whatever the English is, the blocks are those of the source', () => {
       const said = Object.fromEntries(keys.map((key, index) => [key, all[index] ?? 'x']))
       expect(skeleton(parser.parse(english(markdown, said)))).toEqual(skeleton(parser.parse(markdown)))
     }),
-    {numRuns: 1000},
+    {numRuns: 500},
   )
 })
