@@ -47,6 +47,7 @@ const status = (page: Page, text: string): Promise<void> =>
 describe('the page of search, from a disk', () => {
   test('finds as one types, in either language, marks what was found and leads to it', async () => {
     const {page, faults, close} = await open(of.essay('search/index.html'))
+    await page.locator('#q').focus()
     await page.keyboard.type('算力')
     await status(page, 'documents 2')
     const row = page.locator('.found .pair', {has: page.locator('mark', {hasText: '算力'})}).first()
@@ -100,6 +101,7 @@ describe('the page of search, from a disk', () => {
 
   test('nothing is looked for in the midst of a composition', async () => {
     const {page, close} = await open(of.long('search/index.html'))
+    await page.locator('#q').focus()
     const session = await page.context().newCDPSession(page)
     await session.send('Input.imeSetComposition', {text: 'du', selectionStart: 2, selectionEnd: 2})
     await page.waitForTimeout(300)
