@@ -171,7 +171,7 @@ for (let round = -2; round < rounds; round++) {
   const json = timed('json', () => publish(edition, ['json']))
   segments = annotated.reduce((sum, document) => sum + [...leaves(document)].length, 0)
   findings = found.length
-  published = [html, markdown, json].flat().reduce((sum, file) => sum + file.text.length, 0)
+  published = [html, markdown, json].flat().reduce((sum, file) => sum + (file.text ?? file.bytes ?? '').length, 0)
 }
 
 const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]

@@ -8,11 +8,12 @@ import type {PageParts} from './page-parts.ts'
 import type {Site} from './site.ts'
 
 /**
- * Nothing runs but the edition's own script, nothing is sent, nothing is fetched but its own style sheet and pictures:
- * whatever a source may smuggle in, the browser refuses it a second time.
+ * Nothing runs but the edition's own script, nothing is sent, nothing is fetched but from where the page itself stands:
+ * whatever a source may smuggle in, the browser refuses it a second time. (`connect-src` lets who audits the page ask for the
+ * site's robots.txt.)
  */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** A style sheet of the project's own may bring faces of its own; ours needs none. */
 const policyOf = ({own}: Site): string => (own.css === undefined ? policy : `${policy}; font-src 'self'`)
@@ -33,6 +34,7 @@ export const head = (parts: PageParts, site: Site): Node => {
     ...canonical,
     ...feedLink(site, parts.path),
     ...openGraph(parts, site),
+    element('link', {rel: 'icon', type: 'image/svg+xml', href: relative(parts.path, assets.icon)}),
     link('stylesheet', relative(parts.path, assets.style)),
     ...(site.own.css === undefined ? [] : [link('stylesheet', relative(parts.path, site.own.css))]),
     link('its-rules', relative(parts.path, assets.itsRules)),

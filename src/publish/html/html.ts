@@ -4,6 +4,7 @@ import {feed} from './changes/feed.ts'
 import {colophonPage} from './colophon/colophon-page.ts'
 import {deviationsIn, deviationsPage} from './deviations-page.ts'
 import {documentPage} from './document-page.ts'
+import {icon} from './icon.ts'
 import {indexPage} from './index-page.ts'
 import {itsRules} from './its-rules.ts'
 import {lastingAddresses} from './lasting-addresses.ts'
@@ -51,6 +52,7 @@ export const html: Publisher<'html'> = {
       ...searchFiles(site),
       {path: assets.style, text: style(edition.metadata.theme)},
       {path: assets.script, text: scriptText},
+      {path: assets.icon, text: icon},
       {path: assets.picture, bytes: portrait(edition)},
       {path: assets.itsRules, text: itsRules},
       ...[...site.files].map(([from, path]) => ({path, from})),

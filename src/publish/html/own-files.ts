@@ -12,6 +12,7 @@ export const assets = {
   folder: 'assets/',
   style: 'assets/edition.css',
   script: 'assets/edition.js',
+  icon: 'assets/icon.svg',
   picture: 'assets/edition.png',
   itsRules: 'assets/its-rules.xml',
 } as const

@@ -44,7 +44,7 @@ export const siteOf = (edition: Edition, beside: readonly OutputFile[]): Site =>
   const referred = referredAssets(edition, links).map(({path}) => path)
   const {css, logo} = edition.metadata
   const wanted = [...new Set([...referred, css ?? [], logo ?? []].flat())]
-  const taken = [assets.style, assets.script, assets.picture, assets.itsRules].map(nameBelow)
+  const taken = [assets.style, assets.script, assets.icon, assets.picture, assets.itsRules].map(nameBelow)
   const files = new Map([...assetNames(wanted, taken)].map(([path, name]) => [path, `${assets.folder}${name}`]))
   return {
     edition,

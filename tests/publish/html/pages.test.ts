@@ -35,6 +35,7 @@ test('an edition is an index, a page a document, an index of terms, one of depar
     'search/text/1.js',
     'assets/edition.css',
     'assets/edition.js',
+    'assets/icon.svg',
     'assets/edition.png',
     'assets/its-rules.xml',
   ])
@@ -49,7 +50,7 @@ test('each page forbids every script but the edition’s own, inline styles and 
     file => file.path.endsWith('.html') && !file.path.startsWith('s/'),
   )) {
     expect(text, path).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;; connect-src &#x27;self&#x27;; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;">`,
     )
     expect(text.match(/<script(?! type="application\/ld\+json">)[^>]*>/g), path).toEqual([
       expect.stringMatching(/^<script defer src="(?:\.\.\/)*assets\/edition\.js">$/),

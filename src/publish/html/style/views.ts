@@ -2,6 +2,10 @@
 const flow = ':root:has(:is(#view-zh, #view-en, #view-peek):checked)'
 const english = ':root:has(:is(#view-en, #view-peek):checked)'
 
+/** Below the Chinese, the English has a rule beside it, so that no colour is needed to tell the two apart. */
+const ruled = (at: string): string =>
+  `.text :is(p, h2, h3, h4, h5, h6, li) > .pair > .en { background: linear-gradient(var(--line-2), var(--line-2)) no-repeat ${at} .25em / 1px calc(100% - .5em); padding-inline-start: calc(${at} + .875rem) }`
+
 /**
  * The views: the text is laid out interleaved by itself; wide windows set it side by side; one language alone flows as
  * the paragraph that it is. Radio buttons choose, and no script is asked.
@@ -37,7 +41,11 @@ export const views = `@media screen and (min-width: 40em) {
   :root:has(#view-side:checked) .text .copy { border-inline-start: 3px dotted var(--line-2); padding-inline-start: .6em; display: block }
 }
 @media not all and (min-width: 40em) {
+  :root:has(:is(#view-side, #view-inter):checked) ${ruled('0px')}
   :root:has(#view-side:checked) .text :is(.copy, .pair.kept > .en) { display: none }
+}
+@media (min-width: 40em) {
+  :root:has(#view-inter:checked) ${ruled('var(--in)')}
 }
 :root:has(#view-inter:checked) .text :is(.copy, .pair.kept > .en) { display: none }
 :root:has(#view-zh:checked) .text :is(.en, .gloss, .note) { display: none }
