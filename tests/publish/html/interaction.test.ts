@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** What axe asks for by itself, to read the style sheet. */
-const byAxe = /^Connecting to .*edition\.css/
+const byAxe = /^(?:Access to XMLHttpRequest at .*edition\.css|Failed to load resource: net::ERR_FAILED)/
 
 /** An address in a window of its own, from a disk, with the edition's script. */
 const open = async (url = address('essay/index.html'), {width = 1280, height = 700} = {}) => {
