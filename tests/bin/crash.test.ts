@@ -70,7 +70,7 @@ const expectSettled = ({folder, english}: RestlessProject, {after}: Outlook): vo
   expect([lockPath, pendingPath].filter(path => existsSync(join(folder, path)))).toEqual([])
 }
 
-const kills = 2 * killsEach
+const kills = killsEach
 
 test(`${kills} syncs that are killed lose no rendering and leave no file half written`, async () => {
   const projects = await Promise.all([1, 2, 3].map(newRestlessProject))
