@@ -36,6 +36,18 @@ describe('a page of changes', () => {
     expect(row).toContain('✗ <span lang="en">the English does not follow</span> <span lang="zh">译文没有跟上</span>')
   })
 
+  test('says nothing of the English where there is none', () => {
+    const was: Files = {docs: {essay: [{id: 'aaaaaa02', zh: '投资达300亿美元。'}]}}
+    const now: Files = {docs: {essay: [{id: 'aaaaaa02', zh: '投资达400亿美元。'}]}}
+    const row = rowOf(
+      'aaaaaa02',
+      textOf(pagesOf(now, [stageOf(one, two, was, now)]), 'changes/v1.0..release-2/index.html'),
+    )
+    expect(row).toContain('<ins lang="zh">400亿美元</ins>')
+    expect(row).not.toMatch(/follow|跟上/)
+    expect(row).toContain('Not translated yet')
+  })
+
   test('shows a first English beside its Chinese, and a note that came with it', () => {
     const row = rowOf('aaaaaa03')
     expect(row).toMatch(/^class="change first"/)

@@ -16,7 +16,15 @@ export const changeRow = (shown: ReaderChange, from: string, site: Site): Node =
   const isWhole = !before || !after || isFirst(shown)
   return element('article', {class: nameOf(shown), id}, [
     heading(shown, from, site),
-    ...(facts.length === 0 ? [] : [element('ul', {class: 'facts'}, facts.map(factItem))]),
+    ...(facts.length === 0
+      ? []
+      : [
+          element(
+            'ul',
+            {class: 'facts'},
+            facts.map(fact => factItem(fact, isRendered(after))),
+          ),
+        ]),
     ...(isWhole ? whole(shown) : [...chinese(shown), ...english(shown)]),
     ...(kinds.includes('note') || (isWhole && shown.note.length > 0) ? note(shown) : []),
   ])
@@ -58,15 +66,23 @@ const kindBadges = (kinds: readonly ReaderKind[]): readonly Node[] =>
 
 const signs: Readonly<Record<FactChange['followed'], string>> = {yes: '✓', no: '✗', unsure: '?'}
 
-const factItem = ({kind, was, now, followed}: FactChange): Node =>
-  element('li', {class: `followed-${followed}`}, [
+/** Whether there is English that could follow the Chinese: its own, or that of the neighbour in which it is rendered. */
+const isRendered = (after: ReaderChange['change']['after']): boolean =>
+  after?.pair.rendering.type === 'english' || after?.pair.rendering.type === 'with'
+
+const factItem = ({kind, was, now, followed}: FactChange, isTold: boolean): Node =>
+  element('li', isTold ? {class: `followed-${followed}`} : {}, [
     element('span', {class: 'fact'}, both(`fact.${kind}`)),
     text(' '),
     factSide('del', was),
     text(' → '),
     factSide('ins', now),
-    text(' '),
-    element('span', {class: 'followed'}, [text(`${signs[followed]} `), ...both(`followed.${followed}`)]),
+    ...(isTold
+      ? [
+          text(' '),
+          element('span', {class: 'followed'}, [text(`${signs[followed]} `), ...both(`followed.${followed}`)]),
+        ]
+      : []),
   ])
 
 const factSide = (tag: 'del' | 'ins', words: string): Node =>

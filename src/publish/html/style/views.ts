@@ -38,6 +38,7 @@ export const views = `@media screen and (min-width: 40em) {
   :root:has(#view-side:checked) .text :is(h1, td, th) > .pair > :is(.zh, .en) { padding: 0 }
   :root:has(#view-side:checked) .text h1 > .pair > .en { line-height: 1.3 }
   :root:has(#view-side:checked) .text :is(h1, td, th) :is(.copy, .pair.kept > .en) { display: none !important }
+  :root:has(#view-side:checked) .text li > p:first-of-type > .pair:first-child > .en.missing::before { float: inline-start }
   :root:has(#view-side:checked) .text .copy { border-inline-start: 3px dotted var(--line-2); padding-inline-start: .6em; display: block }
 }
 @media not all and (min-width: 40em) {
