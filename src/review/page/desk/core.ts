@@ -214,9 +214,9 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
     place.value = to
     try {
       const answer = await queue.load()
-      if (answer === undefined) return
-      const {id} = place.peek()
-      const first = id ?? answer.items[0]?.id
+      // One may have gone elsewhere meanwhile.
+      if (place.peek() !== to) return
+      const first = to.id ?? answer.items[0]?.id
       if (first === undefined) {
         void draft.flush()
         draft.close()

@@ -16,8 +16,11 @@ export interface Queue {
   readonly pending: Signal<ReadonlySet<string>>
   /** What could be taken back now. */
   readonly offer: Signal<UndoOffer | undefined>
-  /** Asks for the window around the segment on the desk, or for the first, and forgets the others. */
-  readonly load: () => Promise<QueueAnswer | undefined>
+  /**
+   * Asks for the window around the segment on the desk, or for the first, and forgets the others. Where it is asked for again
+   * meanwhile, the last answer is that of both.
+   */
+  readonly load: () => Promise<QueueAnswer>
   /** Asks for what is missing of a stretch. */
   readonly ensure: (from: number, to: number) => Promise<void>
   /** The index of a segment, where it is loaded. */
@@ -39,15 +42,21 @@ export const openQueue = (server: Server, place: ReadonlySignal<Place>): Queue =
   const offer = signal<UndoOffer | undefined>(undefined)
   const underway = new Set<number>()
   let generation = 0
+  let last: Promise<QueueAnswer> | undefined
   let shown = ''
 
-  const load = async (): Promise<QueueAnswer | undefined> => {
+  const load = (): Promise<QueueAnswer> => {
+    last = loadOnce()
+    return last
+  }
+
+  const loadOnce = async (): Promise<QueueAnswer> => {
     const mine = ++generation
     underway.clear()
     const {id} = place.peek()
     const window = {count: windowSize, ...(id === undefined ? {from: 0} : {around: id})}
     const answer = await server.queue(scopeOf(place.peek()), window)
-    if (mine !== generation) return undefined
+    if (mine !== generation && last) return last
     batch(() => {
       about.value = answer
       offer.value = answer.undo
