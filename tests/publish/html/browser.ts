@@ -1,19 +1,17 @@
-import {existsSync} from 'node:fs'
 import {mkdir, mkdtemp, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser} from 'playwright-core'
 import {chromium} from 'playwright-core'
+import {findChromiumForTests} from '../../../scripts/chromium.mjs'
 import type {OutputFile} from '../../../src/bitext/edition.ts'
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** The system's Chromium, started; `CHROMIUM` names another place. */
 export const startBrowser = (): Promise<Browser> => {
-  const executablePath = [process.env['CHROMIUM'] ?? '', ...places].find(path => path !== '' && existsSync(path))
+  const executablePath = findChromiumForTests()
   if (executablePath === undefined) {
-    throw new Error(`no Chromium at ${places.join(', ')}: run "npm run setup:system", or set CHROMIUM to its path`)
+    throw new Error('no Chromium was found: run "npm run setup:system", or set CHROMIUM to its path')
   }
   return chromium.launch({executablePath, args: ['--no-sandbox']})
 }

@@ -72,7 +72,21 @@ const atTop = (page: Page) =>
   })
 const topOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate(node => node.getClientRects()[0]?.top ?? Number.NaN)
-const rest = (page: Page) => page.waitForTimeout(700)
+/** Until the page has not moved or grown for as long as the script waits before it takes a page to rest, and some more. */
+const rest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        let [seen, since] = ['', performance.now()]
+        const look = (): void => {
+          const now = `${scrollY} ${document.documentElement.scrollHeight} ${location.hash}`
+          if (now !== seen) [seen, since] = [now, performance.now()]
+          if (performance.now() - since > 350) done()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
 
 describe('a change of view', () => {
   test.each(['the essay', 'a page of 2,000 segments'])(
@@ -402,6 +416,7 @@ describe('keys', () => {
     await page.keyboard.press('?')
     expect(await page.locator('dialog .place a').first().textContent()).toContain('§ 5')
     await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({state: 'detached'})
     await page.keyboard.press('M')
     await page.waitForURL(`**/essay/index.html${row(5)}`)
     await close()

@@ -1,0 +1,1 @@
+export declare const findChromiumForTests: () => string | undefined
