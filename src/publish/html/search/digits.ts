@@ -57,8 +57,7 @@ const codes = Uint8Array.from(digits, digit => digit.charCodeAt(0))
 
 /** Writes numbers as digits, faster than a text is joined: an index holds some hundred for each segment. */
 export class NumberWriter {
-  readonly #decoder = new TextDecoder()
-  #bytes = new Uint8Array(1024)
+  #bytes = Buffer.alloc(1024)
   #length = 0
 
   /** Adds a whole number from 0. */
@@ -88,13 +87,13 @@ export class NumberWriter {
 
   /** All that was added since the last time, as text. */
   take(): string {
-    const text = this.#decoder.decode(this.#bytes.subarray(0, this.#length))
+    const text = this.#bytes.toString('latin1', 0, this.#length)
     this.#length = 0
     return text
   }
 
   #grow(): void {
-    const bytes = new Uint8Array(this.#bytes.length * 2)
+    const bytes = Buffer.alloc(this.#bytes.length * 2)
     bytes.set(this.#bytes)
     this.#bytes = bytes
   }
@@ -116,10 +115,11 @@ export const setText = (numbers: Int32Array, writer = new NumberWriter()): strin
   const apart = writer.take()
   const sixes = Math.floor(last / 6) + 1
   if (apart.length <= sixes + 1) return apart
-  const set = new Uint8Array(sixes)
+  const set = Buffer.alloc(sixes)
   for (const number of numbers) {
-    const at = Math.floor(number / 6)
-    set[at] = (set[at] ?? 0) | (1 << (number % 6))
+    const at = (number / 6) | 0
+    set[at] = (set[at] ?? 0) | (1 << (number - at * 6))
   }
-  return bits + Array.from(set, six => digits.charAt(six)).join('')
+  for (let at = 0; at < sixes; at++) set[at] = codes[set[at] ?? 0] ?? 0
+  return bits + set.toString('latin1')
 }

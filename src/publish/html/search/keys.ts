@@ -1,8 +1,13 @@
+/** Units below this have seven bits: the letters, digits and marks of ASCII. */
+const ascii = 0x80
+
 /**
  * Numbers from 0 for texts of one to three units, each the same number always: a table of open addresses, since a map of as many
- * short texts as an edition has letters takes many times as long.
+ * short texts as an edition has letters takes many times as long; and for those of ASCII, which are most, a place for each.
  */
 export class Keys {
+  /** One more than the number of each text of ASCII. */
+  readonly #narrow = new Int32Array(1 << 21)
   #table = new Int32Array(1 << 16).fill(-1)
   /** Three units of each text. */
   #units = new Uint16Array(3 << 15)
@@ -17,6 +22,16 @@ export class Keys {
 
   /** The number of a text; units that it has not are 0. */
   id(first: number, second: number, third: number): number {
+    if ((first | second | third) >= ascii) return this.#wideId(first, second, third)
+    const place = (first << 14) | (second << 7) | third
+    const known = this.#narrow[place] ?? 0
+    if (known > 0) return known - 1
+    const id = this.#add(first, second, third)
+    this.#narrow[place] = id + 1
+    return id
+  }
+
+  #wideId(first: number, second: number, third: number): number {
     const table = this.#table
     const units = this.#units
     const mask = table.length - 1
@@ -27,12 +42,18 @@ export class Keys {
       if (units[id * 3] === first && units[id * 3 + 1] === second && units[id * 3 + 2] === third) return id
       slot = (slot + 1) & mask
     }
+    const id = this.#add(first, second, third)
+    // What a larger table holds was put there.
+    if (this.#table === table) table[slot] = id
+    return id
+  }
+
+  #add(first: number, second: number, third: number): number {
     const id = this.#size++
-    units[id * 3] = first
-    units[id * 3 + 1] = second
-    units[id * 3 + 2] = third
-    table[slot] = id
-    if (this.#size * 2 >= table.length) this.#grow()
+    this.#units[id * 3] = first
+    this.#units[id * 3 + 1] = second
+    this.#units[id * 3 + 2] = third
+    if (this.#size * 2 >= this.#table.length) this.#grow()
     return id
   }
 
@@ -45,7 +66,8 @@ export class Keys {
 
   /** The text whose number is `id`. */
   key(id: number): string {
-    const [first = 0, second = 0, third = 0] = this.#units.subarray(id * 3, id * 3 + 3)
+    const units = this.#units
+    const [first, second, third] = [units[id * 3] ?? 0, units[id * 3 + 1] ?? 0, units[id * 3 + 2] ?? 0]
     if (second === 0) return String.fromCharCode(first)
     return third === 0 ? String.fromCharCode(first, second) : String.fromCharCode(first, second, third)
   }
