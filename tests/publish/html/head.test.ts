@@ -35,6 +35,16 @@ describe('the head of a page', () => {
     expect(textOf(files, 'index.html')).toContain('<meta property="og:type" content="book">')
   })
 
+  test('names the page and the edition, and a page that is called what the edition is once', () => {
+    const book = {
+      ...essay,
+      metadata: {...essay.metadata, title: {zh: '算力之争', en: 'The Contest for Computing Power'}},
+    }
+    const titleIn = (path: string) => /<title>([^<]*)/.exec(textOf(publish(book, ['html']), path))?.[1]
+    expect(titleIn('essay/index.html')).toBe('The Contest for Computing Power 算力之争')
+    expect(titleIn('terms/index.html')).toBe('Glossary 术语表 · The Contest for Computing Power')
+  })
+
   test('says nothing that needs a whole address where nobody knows where the edition will stand', () => {
     const html = textOf(publish(essay, ['html']), 'essay/index.html')
     expect(html).not.toMatch(/canonical|og:url|og:image|"url"/)
