@@ -6,7 +6,8 @@ export const print = `@page { margin: 20mm 18mm 22mm }
   main, .page-document main { max-width: none; padding: 0 }
   .text { max-width: none }
   .masthead { padding-block: 0 1.5rem }
-  .pair { break-inside: avoid }
+  .pair, .particulars > div, tr { break-inside: avoid }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid }
   .text :is(.copy, .pair.kept > .en) { display: none }
   .group { content-visibility: visible; contain-intrinsic-size: none }
   .term { text-decoration: none }
