@@ -24,20 +24,25 @@ const answer: QueueAnswer = {
   strays: [],
 }
 
+const segmentOf = (id: string) =>
+  ({id, zh: {after: '采茶'}, en: {after: 'Picking'}, record: id, version: '1'}) as SegmentAnswer
+
+const noShelf = {getItem: () => null, setItem: () => undefined, removeItem: () => undefined}
+const place = {filter: 'undecided', isZoomed: false} as const
+
 /** A server whose queue answers when it is told to, in any order. */
 const slowServer = () => {
   const waiting: (() => void)[] = []
   const server: Partial<Server> = {
     queue: () => new Promise(resolve => waiting.push(() => resolve(answer))),
-    segment: id => Promise.resolve({id, zh: {after: '采茶'}, en: {after: 'Picking'}, record: id} as SegmentAnswer),
+    segment: id => Promise.resolve(segmentOf(id)),
   }
   return {server: server as Server, waiting}
 }
 
 const open = () => {
   const {server, waiting} = slowServer()
-  const shelf = {getItem: () => null, setItem: () => undefined, removeItem: () => undefined}
-  const core = openCore({server: () => server, shelf, place: {filter: 'undecided', isZoomed: false}, tongue: 'en'})
+  const core = openCore({server: () => server, shelf: noShelf, place, tongue: 'en'})
   return {core, waiting}
 }
 
@@ -45,7 +50,7 @@ test.each(['in order', 'the other way round'])(
   'who goes to a segment comes there, whatever else asks for the queue meanwhile (answered %s)',
   async order => {
     const {core, waiting} = open()
-    const [gone, looked] = [core.go({filter: 'undecided', isZoomed: false, id: 'tea1'}), core.refresh()]
+    const [gone, looked] = [core.go({...place, id: 'tea1'}), core.refresh()]
     await expect.poll(() => waiting.length).toBe(2)
     for (const answerOne of order === 'in order' ? waiting : waiting.toReversed()) {
       answerOne()
@@ -55,3 +60,43 @@ test.each(['in order', 'the other way round'])(
     await expect.poll(() => core.sheet.segment()?.id).toBe('tea1')
   },
 )
+
+test('what was dropped does not come back with an answer that was on its way', async () => {
+  const answers: (() => void)[] = []
+  const dropped: (() => void)[] = []
+  let typed: string | undefined = 'Mine'
+  const {server} = slowServer()
+  const slow: Server = {
+    ...server,
+    queue: () => Promise.resolve(answer),
+    check: () => Promise.resolve({findings: []}),
+    segment: id => {
+      const told = {...segmentOf(id), ...(typed === undefined ? {} : {typed})} as SegmentAnswer
+      return new Promise(resolve => answers.push(() => resolve(told)))
+    },
+    typed: () =>
+      new Promise(resolve =>
+        dropped.push(() => {
+          typed = undefined
+          resolve()
+        }),
+      ),
+  }
+  const core = openCore({server: () => slow, shelf: noShelf, place, tongue: 'en'})
+  core.select('tea0')
+  answers.shift()?.()
+  await expect.poll(() => core.draft.text.peek()).toBe('Mine')
+  const looked = core.refresh()
+  await expect.poll(() => answers.length).toBeGreaterThan(0)
+  const gone = core.draft.drop()
+  await expect.poll(() => dropped.length).toBe(1)
+  for (const each of [...answers.splice(0, 1), ...dropped]) each()
+  await gone
+  for (let turn = 0; turn < 5; turn++) {
+    for (const each of answers.splice(0)) each()
+    await new Promise(done => setTimeout(done))
+  }
+  await looked
+  expect(core.draft.text.peek()).toBeUndefined()
+  expect(core.sheet.segment()?.typed).toBeUndefined()
+})

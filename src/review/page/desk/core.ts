@@ -102,7 +102,7 @@ export const openCore = ({server, shelf, ...start}: Start): Core => {
   )
   const queue = openQueue(asked, place)
   const sheet = openSheet(asked)
-  const draft = openDraft(asked, shelf, failed, unkept)
+  const draft = openDraft(asked, shelf, failed, unkept, sheet.dropTyped)
   const line = openLine()
 
   const show = async (id: string): Promise<void> => {

@@ -50,12 +50,16 @@ const heldOn = (shelf: Shelf, id: string): Typed | undefined => {
   return held === null ? undefined : (JSON.parse(held) as Typed)
 }
 
-/** `unkept` is told why the journal does not take what is typed, `failed` of everything else. */
+/**
+ * `unkept` is told why the journal does not take what is typed, `failed` of everything else; `dropped` when the journal has
+ * given up what was typed on a segment, so that what was asked of it before says too much.
+ */
 export const openDraft = (
   server: Server,
   shelf: Shelf,
   failed: (reason: unknown) => void,
   unkept: (reason: unknown) => void,
+  dropped: (id: string) => void,
 ): Draft => {
   const text = signal<string | undefined>(undefined)
   const findings = signal<readonly FindingCard[] | undefined>(undefined)
@@ -68,6 +72,8 @@ export const openDraft = (
   let checkingSoon: ReturnType<typeof setTimeout> | undefined
   let onItsWay: Promise<void> = Promise.resolve()
   let checks = 0
+  /** Of these the journal may still tell what is to be dropped. */
+  const dropping = new Set<string>()
 
   const check = async (): Promise<void> => {
     const [mine, of, en] = [++checks, on.id, text.peek()]
@@ -130,7 +136,7 @@ export const openDraft = (
     // What one types on was shown when the editor was opened.
     if (id !== on.id || text.peek() === undefined) on = {id, zh: zh.after ?? zh.before ?? '', over: en.after ?? ''}
     const held = heldOn(shelf, id)
-    const typed = held?.en ?? segment.typed
+    const typed = held?.en ?? (dropping.has(id) ? undefined : segment.typed)
     if (text.peek() !== undefined || typed === undefined) return
     text.value = typed
     void check()
@@ -160,16 +166,19 @@ export const openDraft = (
   }
 
   const drop = async (): Promise<void> => {
-    const dropped = on.id
-    settle(dropped)
+    const {id} = on
+    settle(id)
     close()
+    dropping.add(id)
     // What is on its way would stand behind it.
     await onItsWay
     try {
-      await server.typed({id: dropped, en: '', dropped: true})
+      await server.typed({id, en: '', dropped: true})
     } catch (reason) {
       failed(reason)
     }
+    dropping.delete(id)
+    dropped(id)
   }
 
   const withhold = (of: string): Promise<void> => {

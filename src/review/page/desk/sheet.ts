@@ -23,6 +23,8 @@ export interface Sheet {
   readonly prefetch: (id: string) => void
   /** Shows no more of them what was known, or asked for, before they were decided or typed on. */
   readonly forget: (ids: readonly string[]) => void
+  /** Shows a segment without what was typed on it, which is given up. */
+  readonly dropTyped: (id: string) => void
   readonly clear: () => void
 }
 
@@ -34,6 +36,8 @@ export const openSheet = (server: Server): Sheet => {
   const outside = signal<'changed' | 'gone' | 'unreadable' | undefined>(undefined)
   const known = new Map<string, SegmentAnswer>()
   const fetched = new Map<string, Promise<Lying>>()
+  /** Answers that were asked for before what they tell was decided or typed on. */
+  const outdated = new WeakSet<Promise<Lying>>()
 
   const fetchOne = (id: string): Promise<Lying> => {
     const already = fetched.get(id)
@@ -56,6 +60,13 @@ export const openSheet = (server: Server): Sheet => {
     return asked
   }
 
+  /** Asked again as often as what it tells is forgotten meanwhile. */
+  const fetchLatest = async (id: string): Promise<Lying> => {
+    const asked = fetchOne(id)
+    const answer = await asked
+    return outdated.has(asked) ? fetchLatest(id) : answer
+  }
+
   const idNow = (): string | undefined => {
     const now = lying.peek()
     return now.type === 'nothing' ? undefined : now.type === 'segment' ? now.segment.id : now.id
@@ -70,7 +81,7 @@ export const openSheet = (server: Server): Sheet => {
     outside.value = undefined
     const before = known.get(id)
     lying.value = before ? {type: 'segment', segment: before} : {type: 'loading', id}
-    const now = await fetchOne(id)
+    const now = await fetchLatest(id)
     if (idNow() !== id || isSame(lying.peek(), now)) return
     lying.value = now
   }
@@ -79,7 +90,7 @@ export const openSheet = (server: Server): Sheet => {
     const id = idNow()
     if (id === undefined) return
     const seen = segment()
-    const now = await fetchOne(id)
+    const now = await fetchLatest(id)
     if (idNow() !== id) return
     if (isSame(lying.peek(), now)) {
       outside.value = undefined
@@ -101,15 +112,25 @@ export const openSheet = (server: Server): Sheet => {
   const forget = (ids: readonly string[]): void => {
     for (const id of ids) {
       known.delete(id)
+      const asked = fetched.get(id)
+      if (asked) outdated.add(asked)
       fetched.delete(id)
     }
+  }
+
+  const dropTyped = (id: string): void => {
+    forget([id])
+    const shown = segment()
+    if (shown?.id !== id) return
+    const {typed: _, typedOver: __, ...rest} = shown
+    lying.value = {type: 'segment', segment: rest}
   }
 
   const clear = (): void => {
     lying.value = {type: 'nothing'}
   }
 
-  return {lying, segment, outside, show, refresh, prefetch, forget, clear}
+  return {lying, segment, outside, show, refresh, prefetch, forget, dropTyped, clear}
 }
 
 /** What became of a segment that was seen. */
