@@ -1,10 +1,12 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Fault} from '../bitext/edition.ts'
+import type {Rule} from '../check/rule.ts'
+import type {Known} from '../project/config.ts'
 import {findCommit, mergeBase} from '../project/find-commit.ts'
 import {isShallow} from '../project/git.ts'
 import type {Project} from '../project/open.ts'
-import {configFile, findRoot, openProject} from '../project/open.ts'
+import {configFile, findRoot, knownOf, openProject} from '../project/open.ts'
 import {openRevision} from '../project/open-revision.ts'
 import type {Outcome} from '../project/outcome.ts'
 import {done, failed} from '../project/outcome.ts'
@@ -38,14 +40,20 @@ type Name =
   | {readonly type: 'revision'; readonly name: string}
   | {readonly type: 'mergeBase'; readonly one: string; readonly other: string}
 
+/** A call, and what the sides may name. */
+interface Asked extends Call {
+  readonly known: Known
+}
+
 type Names = readonly [before: Name, after: Name]
 
 /**
  * The two sides that the arguments `[A] [B]` of a comparison name. None: `HEAD` and the working tree; `A`: A and the
  * working tree; `A..B` is `A B`, and `A...B` begins where both parted. A side is a revision of git, or a folder that
- * holds a project, named by its path. Where that fails, says why on standard error and gives nothing.
+ * holds a project, named by its path. Both may name `rules`. Where that fails, says why on standard error and gives nothing.
  */
-export const sidesOf = (call: Call, args: readonly string[]): Sides | undefined => {
+export const sidesOf = (asked: Call, args: readonly string[], rules: readonly Rule[]): Sides | undefined => {
+  const call: Asked = {...asked, known: knownOf(rules)}
   const names = namesOf(call, args)
   if (!names) return undefined
   const [before, after] = names
@@ -112,7 +120,7 @@ const isRevision = ({folder}: Call, name: string): boolean => {
   return located.ok && findCommit(located.value.folder, name).ok
 }
 
-const openSide = (call: Call, name: Name): Outcome<Side> => {
+const openSide = (call: Asked, name: Name): Outcome<Side> => {
   switch (name.type) {
     case 'workingTree':
       return openWorkingTree(call)
@@ -132,25 +140,25 @@ const sideOf = (label: string, prefix: string, project: Project): Side => ({
   textOf: textsOf(project.files),
 })
 
-const openWorkingTree = ({folder, say}: Call): Outcome<Side> => {
-  const opened = openProject(folder)
+const openWorkingTree = ({folder, say, known}: Asked): Outcome<Side> => {
+  const opened = openProject(folder, known)
   if (opened.ok) return done(sideOf(say('sides.workingTree'), '', opened.value))
   const located = locate(folder)
   return located.ok && located.value.isBare ? failed('bareRepository', {folder}) : opened
 }
 
-const openFolder = ({folder}: Call, name: string): Outcome<Side> => {
+const openFolder = ({folder, known}: Asked, name: string): Outcome<Side> => {
   const path = resolve(folder, name)
   const stat = statSync(path, {throwIfNoEntry: false})
   if (stat?.isFile()) return failed('sideNoFolder', {path: name})
   // A project above it would be compared with itself without a word.
   if (stat && path !== folder && !isProject(path)) return failed('sideNoProject', {folder: path, file: configFile})
-  const opened = openProject(path)
+  const opened = openProject(path, known)
   return opened.ok ? done(sideOf(name, name.replace(/[\\/]?$/, '/'), opened.value)) : opened
 }
 
-const openPast = ({folder, terminal, say}: Call, revision: string, label: string): Outcome<Side> => {
-  const opened = openRevision(rootOf(folder), revision)
+const openPast = ({folder, terminal, say, known}: Asked, revision: string, label: string): Outcome<Side> => {
+  const opened = openRevision(rootOf(folder), revision, known)
   if (!opened.ok) return opened
   const {commit, former, ...project} = opened.value
   if (former !== undefined) terminal.err(`${say('sides.moved', {revision, folder: former === '' ? '.' : former})}\n`)
@@ -164,7 +172,7 @@ const rootOf = (folder: string): string => {
   return isGone || (located.ok && located.value.isBare) ? folder : (findRoot(folder) ?? folder)
 }
 
-const openMergeBase = (call: Call, one: string, other: string): Outcome<Side> => {
+const openMergeBase = (call: Asked, one: string, other: string): Outcome<Side> => {
   const located = locate(call.folder)
   if (!located.ok) return located
   const {folder} = located.value

@@ -1,7 +1,9 @@
 import type {Finding} from '../bitext/finding.ts'
 import type {FieldPlace} from '../bitext/pair.ts'
 import type {Range} from '../bitext/range.ts'
+import {byId} from '../check/catalogue.ts'
 import {speaker} from '../check/messages.ts'
+import type {Rule} from '../check/rule.ts'
 import type {Tongue} from '../locales/words.ts'
 import type {FindingCard} from './protocol.ts'
 
@@ -12,14 +14,15 @@ interface Written {
   readonly text: string
 }
 
-/** Findings for the page; `english` is what they may lie in, `old` are those of the base. */
+/** Findings for the page; `english` is what they may lie in, `old` are those of the base, `rules` those that speak. */
 export const findingCards = (
   findings: readonly Finding[],
   old: readonly Finding[],
   english: Written | undefined,
   tongue: Tongue,
+  rules: readonly Rule[],
 ): readonly FindingCard[] => {
-  const said = speakers[tongue]
+  const said = speaker(tongue, byId(rules))
   const known = old.map(sayingOf)
   return findings.map(finding => {
     const {rule, severity, at} = finding
@@ -29,8 +32,6 @@ export const findingCards = (
     return {rule, severity, message: said(finding), ...(range ? {range} : {}), fresh: place < 0}
   })
 }
-
-const speakers = {en: speaker('en'), zh: speaker('zh')}
 
 const sayingOf = ({rule, message, values, term}: Finding): string =>
   [rule, message, term ?? '', JSON.stringify(values)].join('\n')

@@ -1,4 +1,3 @@
-import {rules} from '../check/catalogue.ts'
 import {check} from '../check/check.ts'
 import type {Tongue} from '../locales/words.ts'
 import {englishIn} from './english-in.ts'
@@ -8,19 +7,17 @@ import {rewritten} from './rewritten.ts'
 import type {Session} from './session.ts'
 import type {Item} from './view.ts'
 
-/** Those that look at a segment and what it stands in: no others speak of its English. */
-const near = rules.filter(({over}) => over === 'pair' || over === 'rendering')
-
 /** What the rules of `check` say of a segment if this were its English. */
 export const liveCheck = (session: Session, item: Item, en: string, tongue: Tongue): CheckAnswer => {
   if (!item.now) return {findings: []}
-  const {edition, project} = session.view()
+  const {edition, project, rules} = session.view()
   const {document, pair} = rewritten(item.now, en, session.annotate())
   if (!document || !pair) return {findings: []}
   const found = check(
     {...edition, documents: [document], assets: [], orphans: [], faults: []},
     project.files.rules,
-    near,
+    // No others speak of the English of a segment.
+    rules.filter(({over}) => over === 'pair' || over === 'rendering'),
   ).filter(({segment}) => segment === pair.id)
-  return {findings: findingCards(found, item.old, englishIn(pair), tongue)}
+  return {findings: findingCards(found, item.old, englishIn(pair), tongue, rules)}
 }

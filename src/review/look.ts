@@ -17,7 +17,7 @@ import {viewOf} from './view.ts'
 
 /** All of a project under review. */
 export const look = (
-  of: Pick<View, 'version' | 'project' | 'reading' | 'edition'> & {readonly base?: Base},
+  of: Pick<View, 'version' | 'project' | 'reading' | 'edition' | 'rules'> & {readonly base?: Base},
   recall: Recall,
 ): View => {
   const {base, edition, reading} = of

@@ -6,8 +6,9 @@ import type {Finding} from '../bitext/finding.ts'
 import type {TermId} from '../bitext/ids.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
 import {leaves} from '../bitext/walk.ts'
-import {ruleOf, rules} from '../check/catalogue.ts'
+import {byId} from '../check/catalogue.ts'
 import {check} from '../check/check.ts'
+import type {Rule} from '../check/rule.ts'
 import {compare} from '../compare/compare.ts'
 import type {Reading} from '../edition.ts'
 import {pair} from '../pair/pair.ts'
@@ -107,20 +108,25 @@ const annotated = (
  * are the rules that compare the renderings of the edition; what else is said of the edition still stands.
  */
 const findingsAfter = (
-  {edition, project}: Parts,
+  {edition, project, rules}: Parts,
   document: Document<AnnotatedPair>,
   moved: (finding: Finding) => Finding,
 ): readonly Finding[] => {
   const whole = {...edition, orphans: [], faults: []}
-  const found = check({...whole, documents: [document]}, project.files.rules)
-  const compared = check({...whole, documents: swap(edition.documents, document)}, project.files.rules, comparing)
+  const isWide = wideOf(rules)
+  const found = check({...whole, documents: [document]}, project.files.rules, rules)
+  const compared = check(
+    {...whole, documents: swap(edition.documents, document)},
+    project.files.rules,
+    rules.filter(isComparing),
+  )
   const ids = new Set<string>(leaves(document).map(({id}) => id))
   const paths = [document.path, translationPath(document.path)]
   const isOfDocument = ({segment, at}: Finding): boolean =>
     segment === undefined ? paths.includes(at.path) : ids.has(segment)
   return [
     ...edition.findings.flatMap(finding => {
-      if (isComparing(finding)) return []
+      if (comparing.includes(finding.rule)) return []
       if (!isOfDocument(finding)) return [finding]
       return isWide(finding) ? [moved(finding)] : []
     }),
@@ -130,13 +136,17 @@ const findingsAfter = (
 }
 
 /** The rules that compare the renderings of an edition with one another. */
-const comparing = rules.filter(({id}) => ['inconsistent', 'name-inconsistent', 'reused-rendering'].includes(id))
+const comparing: readonly string[] = ['inconsistent', 'name-inconsistent', 'reused-rendering']
 
-const isComparing = ({rule}: Finding): boolean => comparing.some(({id}) => id === rule)
+const isComparing = ({id}: Pick<Rule, 'id'>): boolean => comparing.includes(id)
 
-const isWide = ({rule}: Finding): boolean => {
-  const over = ruleOf(rule)?.over
-  return over === 'edition' || over === 'fault'
+/** Whether a finding is of a rule that looks at more than a document. */
+const wideOf = (rules: readonly Rule[]): ((finding: Finding) => boolean) => {
+  const ruleOf = byId(rules)
+  return ({rule}) => {
+    const over = ruleOf(rule)?.over
+    return over === 'edition' || over === 'fault'
+  }
 }
 
 const itemsAfter = (

@@ -46,7 +46,7 @@ export const segmentAnswer = (session: Session, item: Item, tongue: Tongue): Seg
     ...(next ? {next: neighbour(next)} : {}),
     terms: now ? termCards(pair, view.edition.glossary) : [],
     proposals: now ? offersFor(now, view).map(proposalCard) : [],
-    findings: findingCards(item.findings, item.old, englishIn(pair), tongue),
+    findings: findingCards(item.findings, item.old, englishIn(pair), tongue, view.rules),
     ...(pair.note ? {note: pair.note.text} : {}),
     ...(pair.comment === undefined ? {} : {comment: pair.comment}),
     ...(decision ? {decision} : {}),

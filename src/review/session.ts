@@ -3,13 +3,15 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Annotator} from '../annotate/annotate.ts'
 import {annotator, ordinaryWith} from '../annotate/annotate.ts'
+import {configured} from '../check/configured.ts'
 import type {Vocabulary} from '../edition.ts'
 import {editions, readings, sameVocabulary} from '../edition.ts'
 import type {Register} from '../pair/register.ts'
 import {git} from '../project/git.ts'
+import {loadRules} from '../project/load-rules.ts'
 import {withLock} from '../project/lock.ts'
 import type {Project} from '../project/open.ts'
-import {findRoot, openProject} from '../project/open.ts'
+import {findRoot, knownOf, openProject} from '../project/open.ts'
 import type {Outcome, Problem} from '../project/outcome.ts'
 import {done, failed} from '../project/outcome.ts'
 import {watchProject} from '../project/watch.ts'
@@ -66,18 +68,24 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
   if (!resumed.ok) return resumed
   const journal = resumed.value
   if (!journal.ok) return journal
+  const loaded = await loadRules(root)
+  if (!loaded.ok) return loaded
+  const rules = loaded.value
+  const known = knownOf(rules)
   let memory: readonly string[] = []
   const watch = watchProject(root, () => memory)
   watch.renew()
-  const opened = openProject(root)
+  const opened = openProject(root, known)
   if (!opened.ok) return opened
   memory = opened.value.config.memory
   const readFiles = readings()
-  const editionOf = editions(readFiles)
-  const based = openBase(root, since, editionOf)
+  const editionOf = editions(readFiles, rules)
+  const based = openBase(root, since, editionOf, known)
   if (!based.ok) return based
   const looking = (project: Project, base: Base | undefined, version: string): View => {
-    const of = {version, project, edition: editionOf(project.files), reading: readFiles(project.files)}
+    const {files} = project
+    const asked = configured(rules, files.options)
+    const of = {version, project, edition: editionOf(files), reading: readFiles(files), rules: asked}
     return look(base ? {...of, base} : of, journal.value.recall())
   }
   const history = histories(root)
@@ -91,7 +99,7 @@ export const openSession = async (folder: string, {since, by}: SessionOptions = 
 
   const refresh = (): void => {
     watch.renew()
-    const again = openProject(root)
+    const again = openProject(root, known)
     problem = again.ok ? undefined : again.problem
     if (!again.ok) return
     memory = again.value.config.memory

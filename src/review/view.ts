@@ -3,6 +3,7 @@ import type {Document, Passage} from '../bitext/document.ts'
 import type {Edition} from '../bitext/edition.ts'
 import type {Finding} from '../bitext/finding.ts'
 import type {AnnotatedPair} from '../bitext/pair.ts'
+import type {Rule} from '../check/rule.ts'
 import type {Reading} from '../edition.ts'
 import type {StandingMemory} from '../pair/memory/standing-memory.ts'
 import type {TranslationMemory} from '../pair/memory/translation-memory.ts'
@@ -44,6 +45,8 @@ export interface View {
   readonly project: Project
   readonly reading: Reading
   readonly edition: Edition
+  /** The rules that the edition was asked by, those of the project's own among them, with the options it sets. */
+  readonly rules: readonly Rule[]
   readonly base?: Base
   readonly documents: readonly DocumentItems[]
   /** What the translations held when all was looked at. */
@@ -62,7 +65,10 @@ export interface View {
 
 /** A view of documents. What is asked of it is looked up when it is first asked. */
 export const viewOf = (
-  of: Pick<View, 'version' | 'project' | 'reading' | 'edition' | 'base' | 'documents' | 'standing' | 'memory'>,
+  of: Pick<
+    View,
+    'version' | 'project' | 'reading' | 'edition' | 'rules' | 'base' | 'documents' | 'standing' | 'memory'
+  >,
 ): View => {
   const {documents} = of
   const ranks = new Map<string, number>()

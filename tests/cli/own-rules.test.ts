@@ -4,6 +4,9 @@ import {describe, expect, test} from 'vitest'
 import {isMeantAsRule} from '../../src/check/own-rule.ts'
 import {tryExamples} from '../../src/check/try-example.ts'
 import {loadRules} from '../../src/project/load-rules.ts'
+import type {CheckAnswer} from '../../src/review/protocol.ts'
+import {commit, git} from '../project/repository.ts'
+import {startReview} from '../review/review.ts'
 import {edit, newProject, run, textOf, write} from './project.ts'
 
 const translation = 'translations/en/ferry.yml'
@@ -45,6 +48,31 @@ describe('a rule of the project', () => {
     for (const format of ['sarif', 'github', 'junit', 'markdown'])
       expect((await run(folder, 'check', '--format', format)).out).toContain('expected “12 percent”')
     expect((await run(folder, 'build')).out).toContain('percent-sign')
+  })
+
+  test('speaks in a diff and in a review too, of what stands and of what is typed', async () => {
+    const folder = await project(files, "ownRules: rules\nrules: {percent-sign: {accept: ['11%'], severity: error}}\n")
+    git(folder, ['init', '--quiet'])
+    commit(folder, 'Begin')
+    edit(folder, translation, 'Old Zhou', '7% of Old Zhou')
+    for (const format of ['pretty', 'json', 'markdown', 'html', 'sarif', 'github']) {
+      const ran = await run(folder, 'diff', '--format', format)
+      expect(ran, format).toMatchObject({status: 1, err: ''})
+      expect(ran.out, format).toContain('expected “7 percent”')
+    }
+    expect((await run(folder, 'diff', '--rule', 'percent-sign')).out).toContain('error')
+    const client = await startReview(folder)
+    const {items} = await client.queue()
+    const {id, findings: shown} = await client.segment(items[0]?.id ?? '')
+    expect(shown.filter(({rule}) => rule === 'percent-sign')).toMatchObject([
+      {severity: 'error', message: expect.stringContaining('expected “7 percent”'), fresh: true},
+    ])
+    const typed = async (en: string) => {
+      const answer = await client.post<CheckAnswer>('check', {id, en})
+      return answer.findings.filter(({rule}) => rule === 'percent-sign')
+    }
+    expect(await typed('Old Zhou, 8%.')).toMatchObject([{severity: 'error'}])
+    expect(await typed('Old Zhou, 11%.')).toEqual([])
   })
 
   test('is mended, set, silenced and explained as ours are', async () => {

@@ -2,6 +2,7 @@ import {mkdirSync, renameSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {describe, expect, test, vi} from 'vitest'
+import {rules} from '../../src/check/catalogue.ts'
 import type {Call} from '../../src/cli/command.ts'
 import type {Side} from '../../src/cli/sides.ts'
 import {reportSide, sidesOf} from '../../src/cli/sides.ts'
@@ -27,7 +28,7 @@ const compared = (folder: string, ...args: readonly string[]) => {
     option: () => undefined,
     flag: () => false,
   }
-  const sides = sidesOf(call, args)
+  const sides = sidesOf(call, args, rules)
   const seen = ({label, textOf}: Side): string => `${label}: ${textOf(source)?.trim()}`
   return {call, sides, seen: sides && [seen(sides.before), seen(sides.after)], err: () => printed.err()}
 }

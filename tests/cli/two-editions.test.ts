@@ -61,7 +61,7 @@ describe('two editions made at the same time', () => {
       terms: {power: {zh: ['算力'], en: ['compute', 'computing power']}},
     })
     const thread = await buildThread()
-    const [was, now] = await twoEditions(before, after, {large: 0, thread})
+    const [was, now] = await twoEditions(before, after, undefined, {large: 0, thread})
     const direct = compare(edition(before), edition(after))
     expect(direct.changes.length).toBeGreaterThan(3)
     expect(told(compare(was, now))).toEqual(told(direct))
@@ -71,6 +71,6 @@ describe('two editions made at the same time', () => {
     const files = filesOf({docs: {a: entries}})
     const nowhere = pathToFileURL(join(newFolder(), 'nothing.js'))
     const other = filesOf({docs: {a: entries.slice(1)}})
-    await expect(twoEditions(files, other, {large: 0, thread: nowhere})).rejects.toThrow()
+    await expect(twoEditions(files, other, undefined, {large: 0, thread: nowhere})).rejects.toThrow()
   })
 })

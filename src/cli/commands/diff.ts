@@ -1,4 +1,5 @@
-import {ruleOf} from '../../check/catalogue.ts'
+import {byId} from '../../check/catalogue.ts'
+import type {Rule} from '../../check/rule.ts'
 import {compare} from '../../compare/compare.ts'
 import {diffEn, diffZh} from '../../locales/diff.ts'
 import {speak} from '../../locales/words.ts'
@@ -13,6 +14,7 @@ import {twoEditions} from '../diff/two-editions.ts'
 import {failOn, statusOf} from '../fail-on.ts'
 import {progressOf} from '../progress.ts'
 import {prefixOf} from '../reported.ts'
+import {rulesHere} from '../rules-here.ts'
 import {reportSide, sidesOf} from '../sides.ts'
 
 /** What changed between two revisions, or between one and the working tree, segment by segment. Writes nothing. */
@@ -30,16 +32,18 @@ export const diff: Command = {
     failOn,
   ],
   run: async call => {
-    const sides = sidesOf(call, call.args)
+    const rules = await rulesHere(call)
+    const sides = rules && sidesOf(call, call.args, rules)
     if (!sides) return 2
+    const ruleOf = byId(rules)
     const {before, after} = sides
     progressOf(call, after.project.files)('checking')
-    const [was, now] = await twoEditions(before.project.files, after.project.files)
+    const [was, now] = await twoEditions(before.project.files, after.project.files, rules)
     // What cannot be read is said, and the rest is shown.
     reportSide(call, before, was.faults)
     reportSide(call, after, now.faults)
     const selection = selectionOf(call)
-    if (!isKnown(call, selection, [was, now])) return 2
+    if (!isKnown(call, selection, [was, now], ruleOf)) return 2
     const isPart = Object.keys(selection).length > 0
     const whole = compare(...readInBoth(was, now))
     const found: Diff = {before, after, comparison: isPart ? select(whole, selection) : whole, isPart}
@@ -48,6 +52,7 @@ export const diff: Command = {
     const format = diffFormats.find(each => each.format === (call.option('format') ?? 'pretty')) ?? diffFormats[0]
     const printed = format.print({
       diff: found,
+      ruleOf,
       say: speak(diffEn, diffZh, tongue),
       tongue,
       color: terminal.color,
@@ -74,7 +79,12 @@ const selectionOf = (call: Call): Selection => {
 }
 
 /** Whether what is asked for exists in either edition: a slip of the pen must not look as if nothing had changed. */
-const isKnown = ({terminal, say}: Call, {doc, term, rule}: Selection, both: readonly Compared[]): boolean => {
+const isKnown = (
+  {terminal, say}: Call,
+  {doc, term, rule}: Selection,
+  both: readonly Compared[],
+  ruleOf: (id: string) => Rule | undefined,
+): boolean => {
   const refuse = (words: string): boolean => {
     terminal.err(`${words}\n`)
     return false

@@ -11,9 +11,9 @@ import {factOf, kindsOf} from './words.ts'
  * changed what became of it, a warning where the English does not follow.
  */
 export const annotationsOf = (told: Told): readonly Annotation[] => {
-  const {diff, tongue} = told
+  const {diff, tongue, ruleOf} = told
   const {findings, changes} = diff.comparison
-  const say = speaker(tongue)
+  const say = speaker(tongue, ruleOf)
   const found = located(findings.appeared, diff.after.textOf).map(finding => ({
     rule: finding.rule,
     severity: finding.severity,

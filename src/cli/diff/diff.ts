@@ -1,4 +1,5 @@
 import type {Comparison, SegmentChange} from '../../bitext/comparison.ts'
+import type {Rule} from '../../check/rule.ts'
 import type {diffEn} from '../../locales/diff.ts'
 import type {Say, Tongue} from '../../locales/words.ts'
 import type {Side} from '../sides.ts'
@@ -15,6 +16,8 @@ export interface Diff {
 /** What a format makes its text of. */
 export interface Told {
   readonly diff: Diff
+  /** The rules that findings are of, by their ids. */
+  readonly ruleOf: (id: string) => Rule | undefined
   readonly say: Say<typeof diffEn>
   readonly tongue: Tongue
   readonly color: boolean

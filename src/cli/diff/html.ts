@@ -188,11 +188,11 @@ const termPart = (told: Told): readonly Node[] => {
 }
 
 const findingPart = (told: Told): readonly Node[] => {
-  const {diff, say, tongue} = told
+  const {diff, ruleOf, say, tongue} = told
   const {appeared, gone} = diff.comparison.findings
   const groups = [
-    ['appeared', messages(appeared, diff.after.textOf, tongue)],
-    ['gone', messages(gone, diff.before.textOf, tongue)],
+    ['appeared', messages(appeared, diff.after.textOf, tongue, ruleOf)],
+    ['gone', messages(gone, diff.before.textOf, tongue, ruleOf)],
   ] as const
   return groups.flatMap(([name, found]) =>
     found.length === 0

@@ -9,7 +9,7 @@ import {renderingOf} from './words.ts'
 export const json: DiffFormat<'json'> = {
   format: 'json',
   print: told => {
-    const {diff, tongue, isStat} = told
+    const {diff, tongue, isStat, ruleOf} = told
     const {changes, documents, terms, findings, size} = diff.comparison
     const side = ({label, commit}: Side) => ({label, ...(commit === undefined ? {} : {commit})})
     const [before, after] = [standingRecord(told, diff.before), standingRecord(told, diff.after)]
@@ -57,9 +57,9 @@ export const json: DiffFormat<'json'> = {
               segments,
             })),
             findings: {
-              appeared: findingRecords(findings.appeared, diff.after.textOf, tongue),
-              gone: findingRecords(findings.gone, diff.before.textOf, tongue),
-              standing: findingRecords(findings.standing, diff.after.textOf, tongue),
+              appeared: findingRecords(findings.appeared, diff.after.textOf, tongue, ruleOf),
+              gone: findingRecords(findings.gone, diff.before.textOf, tongue, ruleOf),
+              standing: findingRecords(findings.standing, diff.after.textOf, tongue, ruleOf),
             },
           }),
     }

@@ -123,10 +123,10 @@ const termPart = (told: Told): readonly string[] => {
 }
 
 const findingPart = (told: Told): readonly string[] => {
-  const {diff, say, tongue} = told
+  const {diff, ruleOf, say, tongue} = told
   const {appeared, gone} = diff.comparison.findings
   const list = (name: 'appeared' | 'gone', side: Side): readonly string[] => {
-    const found = messages(name === 'appeared' ? appeared : gone, side.textOf, tongue)
+    const found = messages(name === 'appeared' ? appeared : gone, side.textOf, tongue, ruleOf)
     if (found.length === 0) return []
     const items = found.slice(0, 50).map(({file, line, reason, ruleId}) => {
       return `- ${safe(`${file ?? ''}${line ? `:${line}` : ''}`)} ${safe(reason)} (<code>${safe(ruleId ?? '')}</code>)`

@@ -115,11 +115,11 @@ const termLines = (told: Told): string => {
 }
 
 const findingLines = (told: Told): string => {
-  const {diff, say, tongue, color} = told
+  const {diff, ruleOf, say, tongue, color} = told
   const {appeared, gone} = diff.comparison.findings
   const groups = [
-    [say('finding.appeared'), alone(messages(appeared, diff.after.textOf, tongue))],
-    [say('finding.gone'), alone(messages(gone, diff.before.textOf, tongue))],
+    [say('finding.appeared'), alone(messages(appeared, diff.after.textOf, tongue, ruleOf))],
+    [say('finding.gone'), alone(messages(gone, diff.before.textOf, tongue, ruleOf))],
   ] as const
   return groups
     .flatMap(([name, found]) =>

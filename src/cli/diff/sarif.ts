@@ -1,5 +1,4 @@
 import {hash} from '../../bitext/hash.ts'
-import {ruleOf} from '../../check/catalogue.ts'
 import {sarifLog} from '../report/sarif-log.ts'
 import {annotationsOf} from './annotations.ts'
 import type {DiffFormat} from './diff.ts'
@@ -19,7 +18,7 @@ export const sarif: DiffFormat<'sarif'> = {
         fingerprint: hash([rule, path, message].join('\n')),
       })),
       rules: [...new Set(annotations.map(({rule}) => rule))].toSorted(),
-      ruleOf,
+      ruleOf: told.ruleOf,
       other: told.say('count.changes', {count: 1}),
       tongue: told.tongue,
       textOf: told.diff.after.textOf,

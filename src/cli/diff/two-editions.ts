@@ -6,6 +6,8 @@ import type {Edition, ProjectFiles} from '../../bitext/edition.ts'
 import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {noDefinitions} from '../../bitext/prose.ts'
 import {leaves} from '../../bitext/walk.ts'
+import {rules as ours} from '../../check/catalogue.ts'
+import type {Rule} from '../../check/rule.ts'
 import {edition, editions} from '../../edition.ts'
 import type {PastEdition, Wanted} from './digests.ts'
 import {digestsOf} from './digests.ts'
@@ -19,15 +21,17 @@ const usual = {large: 500_000, thread: new URL('past-edition.js', import.meta.ur
 /**
  * The editions of two states of a project. What both share is read once; where much has changed and there is a second
  * processor, the earlier one is made there at the same time, and of its segments only those come over that changed: the
- * others stand in it as they stand now.
+ * others stand in it as they stand now. Where a project has rules of its own, whose code only this thread has, all is done here.
  */
 export const twoEditions = async (
   before: ProjectFiles,
   after: ProjectFiles,
+  rules: readonly Rule[] = ours,
   {large, thread} = usual,
 ): Promise<readonly [before: Compared, after: Compared]> => {
-  if (changedSize(before, after) < large || availableParallelism() < 2) {
-    const make = editions()
+  const hasOwn = rules.length > ours.length
+  if (hasOwn || changedSize(before, after) < large || availableParallelism() < 2) {
+    const make = editions(undefined, rules)
     return [make(before), make(after)]
   }
   const worker = new Worker(thread, {workerData: before})
