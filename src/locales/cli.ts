@@ -186,6 +186,7 @@ export const cliEn = {
   'import.alias': '"{{value}}" is no name for a document. Write --as ROLE=NAME, such as --as article=web3-ai.',
 
   'init.wrote': 'Started a project in {{folder}}. Next: cd {{folder}} && duizhao build',
+  'init.wroteHere': 'Started a project here. Next: duizhao build',
 
   'gitSetup.config': 'git config (of this repository)',
   'gitSetup.nothing': 'All of it stands there already; nothing to add.',
@@ -382,6 +383,7 @@ export const cliZh = {
   'import.alias': '“{{value}}”不是文档名。请写 --as 角色=名称，例如 --as article=web3-ai。',
 
   'init.wrote': '已在 {{folder}} 新建项目。下一步：cd {{folder}} && duizhao build',
+  'init.wroteHere': '已在此处新建项目。下一步：duizhao build',
 
   'gitSetup.config': 'git config（本仓库）',
   'gitSetup.nothing': '全都已有，无需添加。',

@@ -1,4 +1,4 @@
-import {relative, resolve} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import {initProject} from '../../project/init.ts'
 import type {Command} from '../command.ts'
 import {reportProblem} from '../open.ts'
@@ -16,9 +16,9 @@ export const init: Command = {
       reportProblem(call, made.problem)
       return 2
     }
-    const shown = relative(terminal.folder, target) || '.'
-    for (const path of made.value) terminal.out(`${shown}/${path}\n`)
-    terminal.out(`${say('init.wrote', {folder: shown})}\n`)
+    const shown = relative(terminal.folder, target)
+    for (const path of made.value) terminal.out(`${join(shown, path)}\n`)
+    terminal.out(`${shown === '' ? say('init.wroteHere') : say('init.wrote', {folder: shown})}\n`)
     return 0
   },
 }
