@@ -67,9 +67,9 @@ const folder = mkdtempSync(join(tmpdir(), 'duizhao-search-'))
 const started = performance.now()
 const files = publish(edition, ['html'])
 const made = performance.now() - started
-for (const {path, text} of files) {
+for (const {path, text, bytes} of files) {
   mkdirSync(dirname(join(folder, path)), {recursive: true})
-  writeFileSync(join(folder, path), text)
+  writeFileSync(join(folder, path), text ?? bytes)
 }
 const data = files.filter(({path}) => /^search\/.*\.js$/.test(path))
 const size = (kind, by = text => Buffer.byteLength(text)) =>
