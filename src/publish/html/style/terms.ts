@@ -10,8 +10,10 @@ export const terms = `.cards > h2 { position: absolute; width: 1px; height: 1px;
 .doubt { color: var(--seal); font: 600 .7em/1 var(--ui-face); cursor: help }
 .gloss { color: var(--ink-2); font-size: .8125rem; line-height: 1.6; font-weight: 400; font-style: normal; letter-spacing: 0 }
 .gloss [lang="zh"] { font: inherit; font-family: var(--zh-face) }
-.met { display: inline-block }
-.met:not(:last-child)::after { content: " ·"; color: var(--line-2) }
+.met { display: inline-block; position: relative; margin-inline-end: .75em }
+/* The point before the first of a line stands outside, where it is cut off. */
+.met:not(:first-child)::before { content: "·"; position: absolute; inset-inline-start: -.65em; color: var(--line-2) }
+.gloss { clip-path: inset(0 0 0 var(--in)) }
 .card .name .en { flex-basis: 100%; color: var(--ink-en); font-weight: 600 }
 .others { color: var(--ink-2); font-size: .875em }
 .card p[lang="zh"] { line-height: 1.7 }

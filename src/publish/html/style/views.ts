@@ -57,7 +57,10 @@ ${flow} .text :is(.pair, .zh, .en, .gloss, .note) { display: inline; padding: 0 
 :root:has(#view-zh:checked) .text .en:has(> :is(.with, .renders, .omitted, .added, .stale, .missing)) { display: inline; visibility: hidden; font-size: 0; line-height: 0 }
 :root:has(#view-zh:checked) .text .en > :not(.with, .renders, .omitted, .added, .stale, .missing) { display: none }
 :root:has(#view-zh:checked) .text .en > .badge { visibility: visible }
-${english} .text .met { display: inline }
+${english} .text .met { display: inline; margin: 0 }
+${english} .text .met::before { content: none }
+${english} .text .met:not(:last-child)::after { content: " ·"; color: var(--line-2) }
+${english} .text .gloss { clip-path: none }
 ${flow} .text .no { position: static; display: inline; width: auto; margin-inline: .15em .3em; vertical-align: .45em; font-size: .625rem }
 ${flow} .text h1 .no { display: none }
 ${flow} .text li > p:first-of-type > .pair:first-child > .zh::before { content: none }
@@ -89,6 +92,7 @@ ${english} .masthead h1 .en { font-size: 1em; font-weight: 600 }
   .text .pair > .zh { padding: 0 }
   .text li > p > .pair, .text blockquote > p > .pair { padding-inline-start: var(--in) }
   .text .pair > :is(.en, .gloss, .note) { padding-inline-start: 0 }
+  .text .gloss { clip-path: inset(0) }
   .particulars > div { grid-template-columns: minmax(0, 1fr); gap: 0 }
   .particulars dd { grid-column: 1 }
 }
