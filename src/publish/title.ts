@@ -31,6 +31,9 @@ export const titleOf = (document: Document<AnnotatedPair>): Title => {
   return {zh: name, en: name}
 }
 
+/** A name in one line, once where both languages have the same. */
+export const inOneLine = ({zh, en}: Title): string => (zh === en ? en : `${en} ${zh}`)
+
 /** The words of a passage in both languages without markup. */
 export const plainTitle = (pairs: readonly AnnotatedPair[]): Title => ({
   zh: pairs.map(pair => pair.zh.plain).join(''),

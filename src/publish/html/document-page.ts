@@ -4,8 +4,7 @@ import type {AnnotatedPair} from '../../bitext/pair.ts'
 import {leaves, passages} from '../../bitext/walk.ts'
 import {foldLabel} from '../../markup/label.ts'
 import {bothPlain} from '../both.ts'
-import type {Title} from '../title.ts'
-import {titlePassage} from '../title.ts'
+import {inOneLine, titlePassage} from '../title.ts'
 import type {BlockContext} from './blocks.ts'
 import {allNodes} from './blocks.ts'
 import type {DocumentPage} from './document-pages.ts'
@@ -72,8 +71,6 @@ const contextOf = (shown: DocumentPage, site: Site): Omit<BlockContext, 'link' |
 
 const titleLine = ({title}: DocumentPage, part: Part): string =>
   part.number === 1 ? inOneLine(title) : `${inOneLine(part.title)} · ${inOneLine(title)}`
-
-const inOneLine = ({zh, en}: Title): string => (zh === en ? en : `${en} ${zh}`)
 
 /** Ids that a page gives to parts of its own. */
 const own = /^(?:main|closed|cards-title|notes-title|(?:view|reading|fn|t)-.*)$/

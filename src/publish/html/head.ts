@@ -1,3 +1,4 @@
+import {inOneLine} from '../title.ts'
 import {absolute, relative} from './address.ts'
 import {feedLink} from './changes/feed.ts'
 import type {Node} from './hast.ts'
@@ -21,10 +22,9 @@ const policyOf = ({own}: Site): string => (own.css === undefined ? policy : `${p
 /** What stands in the head of a page: for browsers, for other sites that link here, and for machines that read. */
 export const head = (parts: PageParts, site: Site): Node => {
   const {metadata} = site.edition
-  const {en, zh} = metadata.title
   // A document that is called what the edition is names it already.
-  const isNamed = parts.kind === 'index' || parts.title === `${en} ${zh}`
-  const whole = isNamed ? parts.title : `${parts.title} · ${en}`
+  const isNamed = parts.kind === 'index' || parts.title === inOneLine(metadata.title)
+  const whole = isNamed ? parts.title : `${parts.title} · ${metadata.title.en}`
   const canonical = metadata.baseUrl === '' ? [] : [link('canonical', absolute(metadata.baseUrl, parts.path))]
   return element('head', {}, [
     element('meta', {charset: 'utf-8'}),

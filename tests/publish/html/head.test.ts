@@ -5,6 +5,7 @@ import {portrait} from '../../../src/publish/html/portrait.ts'
 import {publish} from '../../../src/publish/publish.ts'
 import {essay} from '../essay.ts'
 import {textOf, textsIn} from '../text-of.ts'
+import {editionOf, translated} from '../translated.ts'
 import {hostile} from './hostile.ts'
 
 const at = (more: Partial<Edition['metadata']>): Edition => ({
@@ -43,6 +44,12 @@ describe('the head of a page', () => {
     const titleIn = (path: string) => /<title>([^<]*)/.exec(textOf(publish(book, ['html']), path))?.[1]
     expect(titleIn('essay/index.html')).toBe('The Contest for Computing Power 算力之争')
     expect(titleIn('terms/index.html')).toBe('Glossary 术语表 · The Contest for Computing Power')
+  })
+
+  test('knows a page and an edition that have one name in both languages', () => {
+    const named = editionOf([translated('source/a.md', '# Tea\n\n茶。\n', {Tea: 'Tea', '茶。': 'Tea.'})])
+    const book = {...named, metadata: {...named.metadata, title: {zh: 'Tea', en: 'Tea'}}}
+    expect(textOf(publish(book, ['html']), 'a/index.html')).toContain('<title>Tea</title>')
   })
 
   test('says nothing that needs a whole address where nobody knows where the edition will stand', () => {
