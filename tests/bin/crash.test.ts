@@ -83,8 +83,13 @@ test(`${kills} syncs that are killed lose no rendering and leave no file half wr
   const aim = (): Aim =>
     aims(4) === 0 ? {sign: 0, delay: aims(time)} : {sign: 1 + aims(signs - 1), delay: aims(2) * aims(4)}
   const killed = {moving: 0, writing: 0, reading: 0}
-  for (let round = 0; killed.moving + killed.writing + killed.reading < kills; round++) {
-    expect(round).toBeLessThan(kills)
+  // A few kills may all strike the same work: it goes on until each kind was struck.
+  const isEnough = (): boolean => {
+    const counts = Object.values(killed)
+    return counts.every(count => count > 0) && counts.reduce((sum, count) => sum + count) >= kills
+  }
+  for (let round = 0; !isEnough(); round++) {
+    expect(round).toBeLessThan(kills + 30)
     const rounds = projects.map(project => {
       project.edit()
       return {project, outlook: outlookOf(project.folder)}
